@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.platform.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

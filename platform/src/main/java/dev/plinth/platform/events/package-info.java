@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.platform.events;
+
+import org.jspecify.annotations.NullMarked;
