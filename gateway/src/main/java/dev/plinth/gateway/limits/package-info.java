@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.plinth.gateway.login;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.net.URI;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The user pool behind the shop's login.
+ *
+ * @param issuer whose tokens are believed, compared to the letter
+ * @param jwksUri its public keys
+ * @param clients app clients whose access tokens are accepted from apps
+ * @param logoutUri where a session at the pool ends
+ */
+@Validated
+@ConfigurationProperties("plinth.identity")
+record IdentityProperties(
+        @NotBlank String issuer, URI jwksUri, @NotEmpty Set<String> clients, URI logoutUri) {}

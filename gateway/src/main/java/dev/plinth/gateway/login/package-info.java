@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.gateway.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.plinth.gateway.problems;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what the door itself refuses, in the form that the services use: RFC 9457 with a stable {@code code}. */
+@Component
+public class Problems {
+
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Answers the exchange with this problem, unless an answer is already on its way. */
+    public Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String code, String detail) {
+        var response = exchange.getResponse();
+        if (response.isCommitted()) {
+            return Mono.empty();
+        }
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("/problems/" + code));
+        problem.setProperty("code", code);
+        response.setStatusCode(status);
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    /** A service behind the door does not answer; asking again soon may work. */
+    public Mono<Void> unavailable(ServerWebExchange exchange, String what) {
+        exchange.getResponse().getHeaders().set("Retry-After", "2");
+        return write(
+                exchange,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                what + "-unavailable",
+                "The " + what + " does not answer just now; try again in a moment");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.gateway.storefront;
+
+import org.jspecify.annotations.NullMarked;
