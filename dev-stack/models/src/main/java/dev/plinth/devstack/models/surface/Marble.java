@@ -1,0 +1,42 @@
+package dev.plinth.devstack.models.surface;
+
+/** Polished marble: clouds crossed by veins, thin where they turn. */
+public record Marble(int seed, Colour ground, Colour cloud, Colour vein) implements Finish {
+
+    public static Marble carrara() {
+        return new Marble(14, Colour.hex(0xEFEDEA), Colour.hex(0xD5D4D3), Colour.hex(0x8C8D90));
+    }
+
+    public static Marble verde() {
+        return new Marble(29, Colour.hex(0x24483A), Colour.hex(0x17332B), Colour.hex(0xA9BDA8));
+    }
+
+    public static Marble nero() {
+        return new Marble(41, Colour.hex(0x1B1A1B), Colour.hex(0x262427), Colour.hex(0xD8D0C4));
+    }
+
+    @Override
+    public Tile tile() {
+        return Tile.square(0.64);
+    }
+
+    @Override
+    public Texel at(double u, double v) {
+        Noise noise = new Noise(seed);
+        double du = 0.16 * noise.cloud(u, v, 3, 3, 5);
+        double dv = 0.16 * noise.cloud(v, u, 3, 3, 5);
+        double clouds = Math.clamp(0.5 + noise.cloud(u + dv, v + du, 4, 4, 5), 0, 1);
+        double bold =
+                vein(noise.at(u + du, v + dv + 0.13, 2, 2), 0.020) * Math.clamp(0.4 + 1.5 * noise.at(u, v, 4, 5), 0, 1);
+        double fine =
+                vein(noise.at(u + du * 1.6, v + dv * 1.6, 5, 4), 0.014) * Math.clamp(noise.at(v, u, 3, 4) + 0.35, 0, 1);
+        double halo = vein(noise.at(u + du, v + dv + 0.13, 2, 2), 0.12) * 0.35;
+        Colour stone = ground.mix(cloud, clouds).mix(vein, Math.clamp(0.85 * bold + 0.6 * fine + 0.3 * halo, 0, 1));
+        return new Texel(stone, 0, 0.16 + 0.06 * clouds + 0.06 * bold, 0);
+    }
+
+    private static double vein(double noise, double width) {
+        double far = Math.abs(noise) / width;
+        return 1 / (1 + far * far);
+    }
+}

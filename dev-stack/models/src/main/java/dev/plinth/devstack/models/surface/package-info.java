@@ -1,0 +1,5 @@
+/** Procedural textures, true to scale and seamless. */
+@NullMarked
+package dev.plinth.devstack.models.surface;
+
+import org.jspecify.annotations.NullMarked;
