@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SyntheticEvent, useRef, useState } from 'react';
+import { formatMoney } from '../money/money';
+import { type Order, orderKey } from '../orders/orders';
+import { useAfterPayment } from './afterPayment';
+import { Attempts } from './attempt';
+import { payLater } from './buy';
+import { type PaymentProvider, readCard } from './card';
+import { CardFields } from './CardFields';
+import { focusFirstError } from './focusFirstError';
+import { type Errors, cardErrors } from './form';
+import { PaymentFailure, errorsIn } from './PaymentFailure';
+import { tillAt, usePaymentProvider } from './till';
+import './checkout.css';
+
+/** For an order that was placed and not paid: the page was left, or the answer was lost. */
+export function PayForOrder({ order }: { order: Order }) {
+  const provider = usePaymentProvider().data;
+  return provider ? <PayForm order={order} provider={provider} /> : null;
+}
+
+function PayForm({ order, provider }: { order: Order; provider: PaymentProvider }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [errors, setErrors] = useState<Errors>({});
+  const queries = useQueryClient();
+  const goOn = useAfterPayment();
+  const payment = useMutation({
+    mutationFn: (data: FormData) => payLater(order, readCard(data), tillAt(provider), new Attempts()),
+    onSuccess: goOn,
+    onError: (error) => {
+      setErrors(errorsIn(error));
+      void queries.invalidateQueries({ queryKey: orderKey(order.id) });
+    },
+  });
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const found = cardErrors(data);
+    setErrors(found);
+    focusFirstError(form.current, found);
+    if (Object.keys(found).length === 0 && !payment.isPending) payment.mutate(data);
+  };
+  return (
+    <form ref={form} className="checkout-form pay-later" onSubmit={submit} noValidate aria-label="Pay for this order">
+      <CardFields errors={errors} provider={provider} />
+      <PaymentFailure error={payment.error} />
+      <button type="submit" className="button button-primary" disabled={payment.isPending} data-testid="pay">
+        {payment.isPending ? 'Paying…' : `Pay ${formatMoney(order.total)}`}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ProblemError } from '../http/problem';
+import type { Order, OrderState } from '../orders/orders';
+import { Attempts } from './attempt';
+import { type Till, buy } from './buy';
+
+const card = { number: '4242424242424242', expiry: { month: 4, year: 2030 }, cvc: '123' };
+const wish = {
+  form: { email: 'a@b.example', shippingAddress: { name: 'A', line1: 'B', city: 'C', postalCode: 'D', country: 'IE' } },
+  lines: [{ sku: 'CHAIR-OAK', quantity: 1 }],
+};
+const refusal = (status: number, code: string) => new ProblemError({ status, code, title: code });
+
+/** A shop with real idempotency: one key, one order. */
+class FakeShop implements Till {
+  readonly orders = new Map<string, Order>();
+  tokens = 0;
+  beforePlace: () => void = () => undefined;
+  beforePay: () => void = () => undefined;
+  afterPlace: () => void = () => undefined;
+
+  tokenise = async () => `pm_${++this.tokens}`;
+
+  place = async (_form: unknown, key: string) => {
+    this.beforePlace();
+    if (!this.orders.has(key)) this.orders.set(key, orderIn('RESERVED', `order-${this.orders.size + 1}`));
+    this.afterPlace();
+    return this.read(this.idOf(key));
+  };
+
+  read = async (id: string) => {
+    const found = [...this.orders.values()].find((order) => order.id === id);
+    if (!found) throw refusal(404, 'not-found');
+    return { ...found };
+  };
+
+  pay = async (id: string) => {
+    this.beforePay();
+    return this.settle(id, 'PAID');
+  };
+
+  settle(id: string, state: OrderState): Order {
+    const [key, order] = [...this.orders].find(([, { id: one }]) => one === id) ?? [];
+    if (!key || !order) throw refusal(404, 'not-found');
+    this.orders.set(key, { ...order, state });
+    return { ...order, state };
+  }
+
+  private idOf = (key: string) => this.orders.get(key)?.id ?? '';
+}
+
+function orderIn(state: OrderState, id: string): Order {
+  return {
+    id, number: id, state, lines: [], total: { minorUnits: 1, currency: 'EUR' }, placedAt: '', history: [], payment: null,
+    shippingAddress: wish.form.shippingAddress,
+  };
+}
+
+let shop: FakeShop;
+let attempts: Attempts;
+beforeEach(() => {
+  shop = new FakeShop();
+  const stored = new Map<string, string>();
+  attempts = new Attempts(
+    {
+      getItem: (name) => stored.get(name) ?? null,
+      setItem: (name, value) => void stored.set(name, value),
+      removeItem: (name) => void stored.delete(name),
+    },
+    (() => { let count = 0; return () => `key-${++count}`; })(),
+  );
+});
+const press = () => buy(wish, card, shop, attempts);
+const fail = (error: unknown) => () => { throw error; };
+
+describe('buying', () => {
+  it('places one order and pays it', async () => {
+    expect((await press()).state).toBe('PAID');
+    expect(shop.orders.size).toBe(1);
+  });
+
+  it('places no second order when the answer to the first was lost', async () => {
+    shop.afterPlace = fail(new TypeError('network'));
+    await expect(press()).rejects.toThrow('network');
+    shop.afterPlace = () => undefined;
+    expect((await press()).state).toBe('PAID');
+    expect(shop.orders.size).toBe(1);
+  });
+
+  it('does not read a lost payment answer as a decline, and pays no second time when it went through', async () => {
+    shop.beforePay = () => { shop.settle('order-1', 'PAID'); throw new TypeError('timeout'); };
+    expect((await press()).state).toBe('RESERVED');
+    shop.beforePay = fail(new Error('paid twice'));
+    expect((await press()).state).toBe('PAID');
+    expect(shop.orders.size).toBe(1);
+  });
+
+  it('orders anew after a decline', async () => {
+    shop.beforePay = () => { shop.settle('order-1', 'CANCELLED'); throw refusal(402, 'card-declined'); };
+    await expect(press()).rejects.toThrow('card-declined');
+    shop.beforePay = () => undefined;
+    expect(await press()).toMatchObject({ id: 'order-2', state: 'PAID' });
+  });
+
+  it('asks with a new key after a refusal, and with the same one after an outage', async () => {
+    const keys: string[] = [];
+    const place = shop.place;
+    shop.place = (form, key) => { keys.push(key); return place(form, key); };
+    for (const error of [refusal(503, 'catalog-unavailable'), refusal(409, 'stock-short'), undefined]) {
+      shop.beforePlace = error ? fail(error) : () => undefined;
+      await press().catch(() => undefined);
+    }
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('orders nothing when the card is refused by the provider', async () => {
+    shop.tokenise = async () => Promise.reject(new Error('incorrect number'));
+    await expect(press()).rejects.toThrow('incorrect number');
+    expect(shop.orders.size).toBe(0);
+  });
+});

@@ -1,0 +1,8 @@
+const CODES = 'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK AU CA JP NZ US'.split(' ');
+const names = new Intl.DisplayNames('en', { type: 'region' });
+
+export function countryName(code: string): string {
+  return names.of(code) ?? code;
+}
+
+export const COUNTRIES = CODES.map((code) => ({ code, name: countryName(code) })).sort((a, b) => a.name.localeCompare(b.name));

@@ -1,0 +1,70 @@
+/** RFC 9457 problem details, as every service and the gateway answer them. */
+export interface Problem {
+  status: number;
+  code: string;
+  title: string;
+  detail?: string;
+  errors?: { pointer: string; detail: string }[];
+  shortfalls?: { sku: string; wanted: number; available: number }[];
+  declineCode?: string;
+  traceId?: string;
+}
+
+export class ProblemError extends Error {
+  constructor(
+    readonly problem: Problem,
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(problem.detail ?? problem.title);
+    this.name = 'ProblemError';
+  }
+
+  is(code: string): boolean {
+    return this.problem.code === code;
+  }
+}
+
+/** Whatever the answer holds becomes a problem: a proxy's HTML page must not surface as a parse error. */
+export async function problemFrom(response: Response): Promise<ProblemError> {
+  const fallback: Problem = { status: response.status, code: `http-${response.status}`, title: response.statusText || 'Error' };
+  const isJson = /\bjson\b/.test(response.headers.get('Content-Type') ?? '');
+  const body = isJson ? ((await response.json().catch(() => ({}))) as Partial<Problem>) : {};
+  const retryAfter = Number(response.headers.get('Retry-After') ?? NaN);
+  return new ProblemError({ ...fallback, ...body }, Number.isFinite(retryAfter) ? retryAfter : undefined);
+}
+
+/** `/shippingAddress/postalCode` or `#/shippingAddress/postalCode` → message under `shippingAddress.postalCode`. */
+export function fieldErrors(problem: Problem): Record<string, string> {
+  const unescape = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
+  const name = (pointer: string) => pointer.replace(/^#?\//, '').split('/').map(unescape).join('.');
+  return Object.fromEntries((problem.errors ?? []).map(({ pointer, detail }) => [name(pointer), detail]));
+}
+
+/** Codes that a shopper meets and can do something about; anything else speaks through its own detail. */
+const SENTENCES: Record<string, string> = {
+  'search-unavailable': 'Search is taking a short break. Please try again in a moment.',
+  'cart-full': 'Your cart holds 50 different items, which is its limit.',
+  'not-for-sale': 'This item is no longer for sale.',
+  'cart-empty': 'Your cart is empty.',
+  'stale-version': 'This was changed elsewhere in the meantime. It has been read again; please repeat your change.',
+  'version-not-ready': 'This version is not ready to be published yet.',
+};
+
+const DECLINES: Record<string, string> = {
+  insufficient_funds: 'Your card was declined: insufficient funds.',
+  expired_card: 'Your card was declined: it has expired.',
+  incorrect_cvc: 'Your card was declined: the security code is not right.',
+};
+
+export function messageFor(error: unknown): string {
+  if (!(error instanceof ProblemError)) return 'The shop could not be reached. Check your connection and try again.';
+  const { problem, retryAfterSeconds } = error;
+  if (problem.code === 'card-declined') {
+    return DECLINES[problem.declineCode ?? ''] ?? 'Your card was declined. Nothing was charged; please try another card.';
+  }
+  if (problem.status === 429) return `That was a little fast. Please wait ${retryAfterSeconds ?? 'a few'} seconds.`;
+  const sentence = SENTENCES[problem.code];
+  if (sentence) return sentence;
+  if (problem.status >= 500) return 'Part of the shop is not answering right now. Nothing was lost; please try again shortly.';
+  return problem.detail ?? problem.title;
+}

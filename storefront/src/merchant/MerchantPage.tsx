@@ -1,0 +1,52 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'wouter';
+import { request } from '../http/request';
+import type { Product, ProductPageOf } from '../product/product';
+import { SignInFirst } from '../session/SignInFirst';
+import { isMerchant, useSession } from '../session/session';
+import { Failure } from '../ui/Failure';
+import { Loading } from '../ui/Loading';
+import { ModelPanel } from './ModelPanel';
+import { ProductChooser } from './ProductChooser';
+import './merchant.css';
+
+export default function MerchantPage() {
+  const { data: session } = useSession();
+  if (!session) return <Loading />;
+  if (!session.authenticated) return <SignInFirst returnTo="/merchant" title="Models" />;
+  if (isMerchant(session)) return <Models />;
+  return (
+    <div className="page page-narrow empty">
+      <h1>For merchants</h1>
+      <p className="muted">Your account may shop here, but not change what is shown.</p>
+    </div>
+  );
+}
+
+function Models() {
+  const [query, setQuery] = useSearchParams();
+  const products = useInfiniteQuery({
+    queryKey: ['products'],
+    queryFn: ({ pageParam, signal }) =>
+      request<ProductPageOf>(`/api/products?pageSize=100${pageParam && `&cursor=${encodeURIComponent(pageParam)}`}`, { signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+  const items: Product[] = products.data?.pages.flatMap((page) => page.items) ?? [];
+  const chosen = items.find(({ id }) => id === query.get('product')) ?? items[0];
+  return (
+    <div className="page merchant">
+      <title>Models · Plinth</title>
+      <h1>Models</h1>
+      {products.isPending && <Loading what="Loading products" />}
+      {products.isError && <Failure error={products.error} retry={products.refetch} />}
+      <div className="merchant-columns">
+        <ProductChooser
+          products={items} chosen={chosen?.id} onChoose={(product) => setQuery({ product }, { replace: true })}
+          onMore={products.hasNextPage ? () => void products.fetchNextPage() : undefined}
+        />
+        {chosen && <ModelPanel key={chosen.id} product={chosen} />}
+      </div>
+    </div>
+  );
+}

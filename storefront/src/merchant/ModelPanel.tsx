@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { messageFor } from '../http/problem';
+import type { Product } from '../product/product';
+import { Failure } from '../ui/Failure';
+import { Loading } from '../ui/Loading';
+import { Notice } from '../ui/Notice';
+import { createModelFor, readModel } from './models';
+import { UploadForm } from './UploadForm';
+import { VersionList } from './VersionList';
+
+export function ModelPanel({ product }: { product: Product }) {
+  return (
+    <section className="model" aria-label={`Model of ${product.name}`}>
+      <header className="model-head">
+        <h2>{product.name}</h2>
+        <Link href={`/products/${product.id}`} className="small">
+          See it in the shop
+        </Link>
+      </header>
+      {product.modelId ? <Versions modelId={product.modelId} /> : <NoModelYet product={product} />}
+    </section>
+  );
+}
+
+function Versions({ modelId }: { modelId: string }) {
+  const model = useQuery({
+    queryKey: ['model', modelId],
+    queryFn: async ({ signal }) => (await readModel(modelId, signal)).body,
+  });
+  if (model.isError) return <Failure error={model.error} retry={model.refetch} />;
+  if (!model.data) return <Loading what="Loading the model" />;
+  return (
+    <>
+      <UploadForm modelId={modelId} />
+      <VersionList model={model.data} />
+    </>
+  );
+}
+
+function NoModelYet({ product }: { product: Product }) {
+  const queries = useQueryClient();
+  const create = useMutation({
+    mutationFn: () => createModelFor(product),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['products'] }),
+  });
+  return (
+    <div className="empty">
+      <p className="muted">This product has no model yet.</p>
+      <button type="button" className="button" onClick={() => create.mutate()} disabled={create.isPending}>
+        Give it one
+      </button>
+      {create.isError && <Notice tone="danger">{messageFor(create.error)}</Notice>}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ChangeEvent, useState } from 'react';
+import { ProblemError, messageFor } from '../http/problem';
+import { Notice } from '../ui/Notice';
+import { UploadIcon } from '../ui/icons';
+import { uploadVersion } from './upload';
+
+export function UploadForm({ modelId }: { modelId: string }) {
+  const [sent, setSent] = useState(0);
+  const queries = useQueryClient();
+  const upload = useMutation({
+    mutationFn: (file: File) => uploadVersion(modelId, file, setSent),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['model', modelId] }),
+  });
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    setSent(0);
+    if (file) upload.mutate(file);
+  };
+  const failure = upload.error instanceof ProblemError ? messageFor(upload.error) : upload.error?.message;
+  return (
+    <div className="upload">
+      <label className="upload-drop" data-busy={upload.isPending || undefined}>
+        <input
+          type="file" accept=".glb,model/gltf-binary" className="visually-hidden" onChange={choose}
+          disabled={upload.isPending} data-testid="upload"
+        />
+        <UploadIcon />
+        <span>{upload.isPending ? `Sending ${upload.variables.name}` : 'Upload a new version'}</span>
+        <span className="muted small">One GLB file, up to 100 MB</span>
+      </label>
+      {upload.isPending && <progress value={sent} max={1} aria-label="Upload" />}
+      {failure && <Notice tone="danger">{failure}</Notice>}
+      {upload.isSuccess && (
+        <Notice tone="good">Version {upload.data.version} has arrived. It is made ready below, and nothing changes in the shop until you publish it.</Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { messageFor } from '../http/problem';
+import { announce } from '../ui/announce';
+import { Notice } from '../ui/Notice';
+import { type Model, publishVersion } from './models';
+import { VersionRow } from './VersionRow';
+
+export function VersionList({ model }: { model: Model }) {
+  const queries = useQueryClient();
+  const publish = useMutation({
+    mutationFn: (version: number) => publishVersion(model.id, version),
+    onSuccess: ({ published }) => announce(`Version ${published} is now shown in the shop`),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: ['model', model.id] });
+      void queries.invalidateQueries({ queryKey: ['product'] });
+    },
+  });
+  const newestFirst = [...model.versions].sort((a, b) => b.version - a.version);
+  return (
+    <>
+      {publish.isError && <Notice tone="danger">{messageFor(publish.error)}</Notice>}
+      <ol className="versions" reversed aria-label="Versions">
+        {newestFirst.map(({ version }) => (
+          <VersionRow
+            key={version} modelId={model.id} number={version} published={model.published}
+            busy={publish.isPending} onPublish={() => publish.mutate(version)}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import { countryName } from '../checkout/countries';
+import { Price } from '../money/Price';
+import { Poster } from '../ui/Poster';
+import type { Order, OrderLine } from './orders';
+
+export function OrderDetails({ order }: { order: Order }) {
+  return (
+    <section aria-label="What you ordered">
+      <ul className="order-lines">
+        {order.lines.map((line) => (
+          <Line key={line.sku} line={line} />
+        ))}
+      </ul>
+      <dl className="totals">
+        <div className="totals-sum">
+          <dt>Total</dt>
+          <dd>
+            <Price value={order.total} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Line({ line }: { line: OrderLine }) {
+  return (
+    <li className="order-line">
+      <Poster url={line.posterUrl} alt="" eager />
+      <div>
+        <p className="label-name">
+          <Link href={`/products/${line.productId}?sku=${encodeURIComponent(line.sku)}`}>{line.productName}</Link>
+        </p>
+        <p className="muted small">
+          {line.variantName} · {line.quantity} × <Price value={line.unitPrice} />
+        </p>
+      </div>
+      <Price value={line.lineTotal} />
+    </li>
+  );
+}
+
+export function ShippingAddress({ order }: { order: Order }) {
+  const { name, line1, line2, city, postalCode, country } = order.shippingAddress;
+  const rows = [name, line1, line2, `${postalCode} ${city}`, countryName(country)].filter(Boolean);
+  return (
+    <address>
+      {rows.map((row) => (
+        <span key={row}>{row}</span>
+      ))}
+    </address>
+  );
+}

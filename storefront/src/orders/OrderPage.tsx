@@ -1,0 +1,61 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { ProblemError } from '../http/problem';
+import { NotFoundPage } from '../shell/NotFoundPage';
+import { Failure } from '../ui/Failure';
+import { Loading } from '../ui/Loading';
+import { OrderDetails } from './OrderDetails';
+import { OrderNextStep } from './OrderNextStep';
+import { OrderHistory } from './OrderHistory';
+import { SignInFirst } from '../session/SignInFirst';
+import { type Order, isOpen, orderKey, refreshOrder, useOrder } from './orders';
+import { headlineFor } from './states';
+import './orders.css';
+
+export default function OrderPage({ id }: { id: string }) {
+  const order = useOrder(id);
+  if (order.data) return <Shown order={order.data} />;
+  const status = order.error instanceof ProblemError ? order.error.problem.status : undefined;
+  if (status === 404) return <NotFoundPage what="order" />;
+  if (status === 401) return <SignInFirst returnTo={`/orders/${id}`} title="Your order" />;
+  if (order.isError) {
+    return (
+      <div className="page page-narrow">
+        <Failure error={order.error} retry={order.refetch} />
+      </div>
+    );
+  }
+  return <Loading what="Loading the order" />;
+}
+
+function Shown({ order }: { order: Order }) {
+  useRefreshWhileOpen(order);
+  return (
+    <div className="page order" data-testid="order" data-state={order.state}>
+      <title>{`Order ${order.number} · Plinth`}</title>
+      <header className="order-head" aria-live="polite">
+        <p className="eyebrow">Order {order.number}</p>
+        <h1>{headlineFor(order)}</h1>
+      </header>
+      <OrderNextStep order={order} />
+      <div className="order-columns">
+        <OrderDetails order={order} />
+        <OrderHistory order={order} />
+      </div>
+    </div>
+  );
+}
+
+/** Coming back from the bank, or after a lost answer: the shop is asked to look at the provider, and the cart is read again. */
+function useRefreshWhileOpen(order: Order): void {
+  const queries = useQueryClient();
+  const { mutate } = useMutation({
+    mutationFn: () => refreshOrder(order.id),
+    onSuccess: (fresh) => queries.setQueryData(orderKey(order.id), fresh),
+  });
+  const open = isOpen(order);
+  useEffect(() => {
+    if (open) mutate();
+    else void queries.invalidateQueries({ queryKey: ['cart'] });
+  }, [open, mutate, queries]);
+}

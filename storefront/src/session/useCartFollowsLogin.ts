@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { mergeGuestCart } from '../cart/cart';
+import { forgetGuestCart, hasGuestCart } from '../cart/guestCart';
+import { announce } from '../ui/announce';
+import { useSession } from './session';
+
+/** After signing in, what was put in the cart as a guest joins the account's cart. Merging twice changes nothing. */
+export function useCartFollowsLogin(): void {
+  const queries = useQueryClient();
+  const authenticated = useSession().data?.authenticated ?? false;
+  useEffect(() => {
+    if (!authenticated || !hasGuestCart()) return;
+    mergeGuestCart().then(
+      (cart) => {
+        forgetGuestCart();
+        queries.setQueryData(['cart'], cart);
+        announce('Your cart came along.');
+      },
+      () => undefined, // kept marked: the next page tries again
+    );
+  }, [authenticated, queries]);
+}

@@ -1,0 +1,52 @@
+import { Suspense, lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { ListPage } from '../catalog/ListPage';
+import { useCartFollowsLogin } from '../session/useCartFollowsLogin';
+import { Loading } from '../ui/Loading';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { LiveRegion } from './LiveRegion';
+import { NotFoundPage } from './NotFoundPage';
+import { useRouteFocus } from './useRouteFocus';
+import './shell.css';
+
+const ProductPage = lazy(() => import('../product/ProductPage'));
+const CartPage = lazy(() => import('../cart/CartPage'));
+const CheckoutPage = lazy(() => import('../checkout/CheckoutPage'));
+const OrderPage = lazy(() => import('../orders/OrderPage'));
+const OrdersPage = lazy(() => import('../orders/OrdersPage'));
+const MerchantPage = lazy(() => import('../merchant/MerchantPage'));
+
+export function App() {
+  useCartFollowsLogin();
+  const main = useRouteFocus();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <Header />
+      <main id="main" ref={main} tabIndex={-1}>
+        <ErrorBoundary>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={ListPage} />
+              <Route path="/products/:id">{({ id }) => <ProductPage key={id} id={id} />}</Route>
+              <Route path="/cart" component={CartPage} />
+              <Route path="/checkout" component={CheckoutPage} />
+              <Route path="/orders" component={OrdersPage} />
+              <Route path="/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
+              <Route path="/merchant" component={MerchantPage} />
+              <Route>
+                <NotFoundPage />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      <LiveRegion />
+    </>
+  );
+}

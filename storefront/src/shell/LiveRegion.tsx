@@ -1,0 +1,9 @@
+import { useAnnouncement } from '../ui/announce';
+
+export function LiveRegion() {
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite">
+      {useAnnouncement()}
+    </div>
+  );
+}
