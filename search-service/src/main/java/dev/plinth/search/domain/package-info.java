@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.search.domain;
+
+import org.jspecify.annotations.NullMarked;

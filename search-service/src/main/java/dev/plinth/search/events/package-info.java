@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.search.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.search;
+
+import org.jspecify.annotations.NullMarked;
