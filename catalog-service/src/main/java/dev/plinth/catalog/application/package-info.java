@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.catalog.application;
+
+import org.jspecify.annotations.NullMarked;

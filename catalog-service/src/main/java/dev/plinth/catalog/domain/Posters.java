@@ -1,0 +1,17 @@
+package dev.plinth.catalog.domain;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keys of a model's pictures, with one for each material variant that has its own. */
+public record Posters(@Nullable String defaultKey, Map<String, String> byVariant) {
+
+    public Posters {
+        byVariant = Map.copyOf(byVariant);
+    }
+
+    public Optional<String> of(@Nullable String materialVariant) {
+        return Optional.ofNullable(materialVariant).map(byVariant::get).or(() -> Optional.ofNullable(defaultKey));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.plinth.catalog.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every product there is. */
+public interface Products {
+
+    Optional<Product> find(ProductId id);
+
+    /** Those of the products that exist. */
+    Map<ProductId, Product> find(Set<ProductId> ids);
+
+    /** Products on sale, ordered by id, from the first after {@code after}. */
+    List<Product> active(@Nullable ProductId after, int most);
+
+    /** Products on sale that name this model, and whose last change did not yet show this publication of it. */
+    List<ProductId> behind(PublishedModel model);
+
+    /**
+     * Stores the product and the event that tells of it, both or neither, and claims the SKUs that are new to it.
+     *
+     * @param before the product as it was read, null when there was none
+     * @throws SkuTaken if a SKU belongs to another product
+     * @throws ChangedMeanwhile if the product or its model is no longer what was read
+     */
+    void store(@Nullable Product before, Listing after);
+}

@@ -1,0 +1,21 @@
+package dev.plinth.catalog.domain;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The stock of every SKU that a product has ever claimed. */
+public interface Stocks {
+
+    Optional<Stock> find(Sku sku);
+
+    /** Those of the SKUs that exist. */
+    Map<Sku, Stock> find(Set<Sku> skus);
+
+    /**
+     * Stores the next version of a SKU's stock and the event that tells of it.
+     *
+     * @throws ChangedMeanwhile if the version before it is no longer the stored one
+     */
+    void store(Stock next);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.catalog.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.plinth.catalog.dynamodb;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import dev.plinth.platform.dynamodb.Item;
+import dev.plinth.platform.events.Event;
+import dev.plinth.platform.events.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Repository;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All events of a transaction in one item. With an item for each, a reservation of 50 lines would need 101 writes, and a
+ * transaction takes 100. An event's id names its item: {@code <id of the item>.<index>}.
+ */
+@Repository
+class CatalogOutbox implements Outbox {
+
+    private static final int PARTITIONS = 4;
+
+    private final DynamoDbClient dynamoDb;
+    private final String table;
+    private final JsonMapper json;
+
+    CatalogOutbox(DynamoDbClient dynamoDb, CatalogTable table, JsonMapper json) {
+        this.dynamoDb = dynamoDb;
+        this.table = table.table();
+        this.json = json;
+    }
+
+    /** The write that belongs into the transaction of the state that the events tell of. */
+    TransactWriteItem put(List<Event> events) {
+        Event first = events.getFirst();
+        List<Event> numbered = IntStream.range(0, events.size())
+                .mapToObj(i -> numbered(events.get(i), first, i))
+                .toList();
+        var item = Map.of("events", fromS(json.writeValueAsString(numbered)));
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table).item(with(key(numbered.getFirst()), item)))
+                .build();
+    }
+
+    @Override
+    public List<Event> pending(int most) {
+        var events = new ArrayList<Event>();
+        for (int partition = 0; partition < PARTITIONS && events.size() < most; partition++) {
+            String pk = "OUTBOX#" + partition;
+            int room = most - events.size();
+            dynamoDb.query(query -> query.tableName(table)
+                            .keyConditionExpression("pk = :pk")
+                            .expressionAttributeValues(Map.of(":pk", fromS(pk)))
+                            .consistentRead(true)
+                            .limit(room))
+                    .items()
+                    .forEach(item -> events.addAll(read(new Item(item))));
+        }
+        return events;
+    }
+
+    @Override
+    public void published(List<Event> events) {
+        events.stream()
+                .map(CatalogOutbox::key)
+                .distinct()
+                .forEach(key ->
+                        dynamoDb.deleteItem(delete -> delete.tableName(table).key(key)));
+    }
+
+    private List<Event> read(Item item) {
+        return List.of(json.readValue(item.text("events"), Event[].class));
+    }
+
+    private static Event numbered(Event event, Event first, int index) {
+        String id = first.id() + "." + index;
+        return new Event(
+                id, event.type(), event.source(), event.subject(), event.sequence(), first.time(), event.data());
+    }
+
+    private static Map<String, AttributeValue> key(Event event) {
+        String batch = event.id().substring(0, event.id().lastIndexOf('.'));
+        int partition = Math.floorMod(batch.hashCode(), PARTITIONS);
+        return Map.of("pk", fromS("OUTBOX#" + partition), "sk", fromS(event.time() + "#" + batch));
+    }
+
+    private static Map<String, AttributeValue> with(
+            Map<String, AttributeValue> key, Map<String, AttributeValue> attributes) {
+        var item = new java.util.HashMap<>(key);
+        item.putAll(attributes);
+        return item;
+    }
+}

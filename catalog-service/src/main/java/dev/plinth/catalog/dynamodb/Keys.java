@@ -1,0 +1,48 @@
+package dev.plinth.catalog.dynamodb;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import dev.plinth.catalog.domain.ModelId;
+import dev.plinth.catalog.domain.OrderId;
+import dev.plinth.catalog.domain.ProductId;
+import dev.plinth.catalog.domain.Sku;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Where each kind of item lies in the single table. */
+final class Keys {
+
+    static final String INDEX = "gsi1";
+    static final String ACTIVE_PRODUCTS = "ACTIVE";
+
+    private Keys() {}
+
+    static Map<String, AttributeValue> product(ProductId id) {
+        return key("PRODUCT#" + id.value(), "PRODUCT");
+    }
+
+    static Map<String, AttributeValue> stock(Sku sku) {
+        return key("SKU#" + sku.value(), "STOCK");
+    }
+
+    static Map<String, AttributeValue> reservation(OrderId order) {
+        return key("ORDER#" + order.value(), "RESERVATION");
+    }
+
+    static Map<String, AttributeValue> model(ModelId id) {
+        return key(modelPartition(id), "MODEL");
+    }
+
+    /** Beside its model, an item for each product on sale that names it. */
+    static Map<String, AttributeValue> link(ModelId model, ProductId product) {
+        return key(modelPartition(model), "PRODUCT#" + product.value());
+    }
+
+    static String modelPartition(ModelId id) {
+        return "MODEL#" + id.value();
+    }
+
+    private static Map<String, AttributeValue> key(String pk, String sk) {
+        return Map.of("pk", fromS(pk), "sk", fromS(sk));
+    }
+}

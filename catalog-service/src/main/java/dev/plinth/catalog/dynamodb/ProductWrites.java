@@ -1,0 +1,112 @@
+package dev.plinth.catalog.dynamodb;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import dev.plinth.catalog.domain.Listing;
+import dev.plinth.catalog.domain.ModelId;
+import dev.plinth.catalog.domain.Product;
+import dev.plinth.catalog.domain.ProductId;
+import dev.plinth.catalog.domain.PublishedModel;
+import dev.plinth.catalog.domain.Sku;
+import dev.plinth.catalog.domain.SkuTaken;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+
+/** What must be written together when a product changes. */
+@Component
+class ProductWrites {
+
+    private final String table;
+
+    ProductWrites(CatalogTable table) {
+        this.table = table.table();
+    }
+
+    List<Write> of(@Nullable Product before, Listing after) {
+        Product product = after.product();
+        var writes = new ArrayList<Write>();
+        writes.add(Write.put(put -> replace(put, before, product)));
+        newSkus(before, product).forEach(sku -> writes.add(claim(sku, product.id())));
+        writes.addAll(links(before, after));
+        return writes;
+    }
+
+    private void replace(Put.Builder put, @Nullable Product before, Product after) {
+        put.tableName(table).item(ProductItem.of(after));
+        if (before == null) {
+            put.conditionExpression("attribute_not_exists(pk)");
+        } else {
+            put.conditionExpression("version = :read")
+                    .expressionAttributeValues(Map.of(":read", fromN(Long.toString(before.version()))));
+        }
+    }
+
+    private static Set<Sku> newSkus(@Nullable Product before, Product after) {
+        var skus = new HashSet<>(after.details().skus());
+        if (before != null) {
+            skus.removeAll(before.details().skus());
+        }
+        return skus;
+    }
+
+    /** A SKU that comes back to its product finds its stock as it was. */
+    private Write claim(Sku sku, ProductId product) {
+        return Write.update(update -> update.tableName(table)
+                        .key(Keys.stock(sku))
+                        .updateExpression("SET productId = :product, sku = :sku, onHand = if_not_exists(onHand, :none),"
+                                + " reserved = if_not_exists(reserved, :none),"
+                                + " version = if_not_exists(version, :none)")
+                        .conditionExpression("attribute_not_exists(pk) OR productId = :product")
+                        .expressionAttributeValues(Map.of(
+                                ":product", fromS(product.value()), ":sku", fromS(sku.value()), ":none", fromN("0"))))
+                .refusedAs(() -> new SkuTaken(sku));
+    }
+
+    private List<Write> links(@Nullable Product before, Listing after) {
+        ModelId past = before == null ? null : before.details().modelId();
+        ModelId now = after.product().isActive() ? after.product().details().modelId() : null;
+        ProductId product = after.product().id();
+        var writes = new ArrayList<Write>();
+        if (past != null && !past.equals(now)) {
+            writes.add(Write.delete(delete -> delete.tableName(table).key(Keys.link(past, product))));
+        }
+        if (now != null) {
+            writes.add(Write.put(put -> link(put, now, after)));
+            writes.add(Write.check(check -> stillShown(check, now, after.model())));
+        }
+        return writes;
+    }
+
+    private void link(Put.Builder put, ModelId model, Listing listing) {
+        ProductId product = listing.product().id();
+        var item = new HashMap<>(Keys.link(model, product));
+        item.put("productId", fromS(product.value()));
+        item.put("shown", fromN(Long.toString(sequence(listing.model()))));
+        put.tableName(table).item(item);
+    }
+
+    /** Otherwise a model published at this very moment would never reach the product. */
+    private void stillShown(ConditionCheck.Builder check, ModelId model, @Nullable PublishedModel shown) {
+        check.tableName(table).key(Keys.model(model));
+        if (shown == null) {
+            check.conditionExpression("attribute_not_exists(pk)");
+        } else {
+            check.conditionExpression("#sequence = :shown")
+                    .expressionAttributeNames(Map.of("#sequence", "sequence"))
+                    .expressionAttributeValues(Map.of(":shown", fromN(Long.toString(sequence(shown)))));
+        }
+    }
+
+    private static long sequence(@Nullable PublishedModel model) {
+        return model == null ? 0 : model.sequence();
+    }
+}

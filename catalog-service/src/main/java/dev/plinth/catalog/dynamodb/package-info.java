@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.catalog.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.plinth.catalog.events;
+
+import dev.plinth.catalog.application.CommitReservation;
+import dev.plinth.catalog.application.LinkModel;
+import dev.plinth.catalog.application.ReleaseReservation;
+import dev.plinth.catalog.domain.OrderId;
+import dev.plinth.catalog.domain.PaidStockGone;
+import dev.plinth.platform.events.Event;
+import io.awspring.cloud.sqs.annotation.SqsListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the others tell this service. Every event may come twice, late, or in another order. */
+@Component
+class CatalogInbox {
+
+    private static final Logger log = LoggerFactory.getLogger(CatalogInbox.class);
+
+    private final LinkModel linkModel;
+    private final CommitReservation commitReservation;
+    private final ReleaseReservation releaseReservation;
+    private final JsonMapper json;
+
+    CatalogInbox(
+            LinkModel linkModel,
+            CommitReservation commitReservation,
+            ReleaseReservation releaseReservation,
+            JsonMapper json) {
+        this.linkModel = linkModel;
+        this.commitReservation = commitReservation;
+        this.releaseReservation = releaseReservation;
+        this.json = json;
+    }
+
+    @SqsListener("${plinth.messaging.queue}")
+    void on(Event event) {
+        switch (event.type()) {
+            case "model.published", "model.rolled-back" ->
+                linkModel.published(
+                        json.treeToValue(event.data(), ModelData.class).at(event.sequence()));
+            case "order.paid" -> commit(new OrderId(event.subject()), event.sequence());
+            case "order.cancelled" -> releaseReservation.cancel(new OrderId(event.subject()), event.sequence());
+            default -> log.debug("Not for us: {}", event.type());
+        }
+    }
+
+    /** An order that nobody can deliver goes to the dead letters, where it raises an alarm, unless stock comes back. */
+    private void commit(OrderId order, long sequence) {
+        try {
+            commitReservation.commit(order, sequence);
+        } catch (PaidStockGone gone) {
+            log.error("OVERSOLD: {}", gone.getMessage());
+            throw gone;
+        }
+    }
+}

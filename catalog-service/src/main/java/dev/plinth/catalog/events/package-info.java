@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.catalog.events;
+
+import org.jspecify.annotations.NullMarked;

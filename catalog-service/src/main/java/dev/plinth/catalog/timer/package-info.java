@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.catalog.timer;
+
+import org.jspecify.annotations.NullMarked;
