@@ -1,6 +1,7 @@
 package dev.plinth.devstack.postgres;
 
 import dev.plinth.devstack.process.Arguments;
+import dev.plinth.devstack.process.Guard;
 import dev.plinth.devstack.process.Ports;
 import dev.plinth.devstack.process.Tether;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -31,7 +32,9 @@ public final class Postgres {
             cluster.complete();
         }
         start(cluster, binaries, arguments.port());
-        cluster.server().onExit().join();
+        ProcessHandle server = cluster.server();
+        Guard.over(server);
+        server.onExit().join();
         System.exit(1);
     }
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /** TCP ports on loopback. */
 public final class Ports {
@@ -16,6 +19,21 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new UncheckedIOException(none);
+        }
+    }
+
+    /**
+     * Waits for the port's last owner to let go of it.
+     *
+     * @throws IllegalStateException when somebody still listens after that time
+     */
+    public static void awaitFree(int port, Duration within) {
+        Instant deadline = Instant.now().plus(within);
+        while (isTaken(port)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("port " + port + " is taken");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 

@@ -26,6 +26,11 @@ public interface Probe {
         };
     }
 
+    /** Ready as soon as PostgreSQL lets its user log in. */
+    static Probe postgres(int port, String user) {
+        return new PostgresProbe(port, user);
+    }
+
     /** Ready as soon as the URL answers with a status below 400. */
     static Probe http(URI url) {
         return () -> {

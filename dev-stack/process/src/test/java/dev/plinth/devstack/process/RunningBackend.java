@@ -8,6 +8,7 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The module's real process on a free port, as its own test sees it: it can be killed and started again. */
@@ -18,22 +19,29 @@ public final class RunningBackend implements AutoCloseable {
     private final JavaProgram program;
     private final Path log;
     private final int port;
+    private final Probe probe;
     private ChildProcess child;
 
-    private RunningBackend(JavaProgram program, int port) {
+    private RunningBackend(JavaProgram program, int port, Probe probe) {
         this.program = program.arguments("--port", String.valueOf(port));
         this.log = Path.of("target", program.name() + ".log");
         this.port = port;
+        this.probe = probe;
         this.child = start();
     }
 
-    /** Starts the main class of the module that is being tested. */
+    /** Starts the main class of the module that is being tested; ready when its port accepts. */
     public static RunningBackend of(Class<?> main, Path data, int heapMegabytes) {
+        return of(main, data, heapMegabytes, Probe::port);
+    }
+
+    public static RunningBackend of(Class<?> main, Path data, int heapMegabytes, IntFunction<Probe> probe) {
+        int port = Ports.free();
         var classPath = ClassPath.ofModule(Path.of("").toAbsolutePath());
         var program = JavaProgram.of(main.getSimpleName(), classPath, main.getName())
                 .heap(heapMegabytes)
                 .arguments("--data", data.toString());
-        return new RunningBackend(program, Ports.free());
+        return new RunningBackend(program, port, probe.apply(port));
     }
 
     public int port() {
@@ -43,6 +51,7 @@ public final class RunningBackend implements AutoCloseable {
     /** As if someone pulled the plug: nothing gets a chance to finish. */
     public void killAndRestart() {
         child.kill();
+        Ports.awaitFree(port, Duration.ofSeconds(10)); // a native server ends a moment after its parent
         child = start();
     }
 
@@ -62,7 +71,7 @@ public final class RunningBackend implements AutoCloseable {
     }
 
     private ChildProcess start() {
-        return program.start(log).awaitReady(Probe.port(port), READY);
+        return program.start(log).awaitReady(probe, READY);
     }
 
     private boolean accepts(InetAddress address) {

@@ -1,6 +1,7 @@
 package dev.plinth.devstack.redis;
 
 import dev.plinth.devstack.process.Arguments;
+import dev.plinth.devstack.process.Guard;
 import dev.plinth.devstack.process.Leftover;
 import dev.plinth.devstack.process.Tether;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class Redis {
                 .directory(data.toFile())
                 .inheritIO()
                 .start();
+        Guard.over(redis.toHandle());
         Runtime.getRuntime().addShutdownHook(new Thread(redis::destroy));
         System.exit(redis.waitFor());
     }
