@@ -1,0 +1,46 @@
+package dev.plinth.order.application;
+
+import dev.plinth.order.domain.CancelReason;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderState;
+import dev.plinth.order.domain.Orders;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Walks what a crash, an outage or a shopper who left has left unfinished, and finishes it one way or the other. */
+@Service
+public class ReconcileOrders {
+
+    private static final Logger log = LoggerFactory.getLogger(ReconcileOrders.class);
+    private static final int AT_ONCE = 50;
+
+    private final Orders orders;
+    private final CompletePayment completePayment;
+    private final CancelOrder cancelOrder;
+    private final Clock clock;
+
+    ReconcileOrders(Orders orders, CompletePayment completePayment, CancelOrder cancelOrder, Clock clock) {
+        this.orders = orders;
+        this.completePayment = completePayment;
+        this.cancelOrder = cancelOrder;
+        this.clock = clock;
+    }
+
+    public void reconcile() {
+        orders.takeUnfinished(clock.instant(), AT_ONCE).forEach(this::finishOrLeave);
+    }
+
+    private void finishOrLeave(Order order) {
+        try {
+            Order seen = completePayment.complete(order);
+            if (seen.isOverdue(clock.instant())) {
+                var reason = seen.state() == OrderState.PENDING ? CancelReason.ABANDONED : CancelReason.NOT_PAID;
+                cancelOrder.cancel(seen, reason);
+            }
+        } catch (RuntimeException fault) {
+            log.warn("Order {} stays unfinished until the next round: {}", order.id(), fault.toString());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.catalog;
+
+import org.jspecify.annotations.NullMarked;

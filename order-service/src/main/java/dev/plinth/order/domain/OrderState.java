@@ -1,0 +1,44 @@
+package dev.plinth.order.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far an order is. */
+public enum OrderState {
+    /** Stored, and not yet holding stock and a payment. */
+    PENDING,
+    /** Holds stock, waits for its money. */
+    RESERVED,
+    PAID,
+    FULFILLED,
+    RETURNED,
+    /** Will never be paid; holds no stock. */
+    CANCELLED,
+    /** The money went back. */
+    REFUNDED;
+
+    private Set<OrderState> next() {
+        return switch (this) {
+            case PENDING -> EnumSet.of(RESERVED, CANCELLED);
+            case RESERVED -> EnumSet.of(PAID, CANCELLED);
+            case PAID -> EnumSet.of(FULFILLED, REFUNDED);
+            case FULFILLED -> EnumSet.of(RETURNED, REFUNDED);
+            case RETURNED, CANCELLED -> EnumSet.of(REFUNDED); // CANCELLED: its money came too late
+            case REFUNDED -> EnumSet.noneOf(OrderState.class);
+        };
+    }
+
+    boolean mayBecome(OrderState state) {
+        return next().contains(state);
+    }
+
+    /** Whether the money may still come and make it PAID. */
+    public boolean isOpen() {
+        return this == PENDING || this == RESERVED;
+    }
+
+    /** Whether the money came and did its work: nothing that the provider says changes it any more. */
+    public boolean isSettled() {
+        return !isOpen() && this != CANCELLED;
+    }
+}

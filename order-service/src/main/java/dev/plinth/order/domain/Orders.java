@@ -1,0 +1,41 @@
+package dev.plinth.order.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every order there is. An order and the event that tells of its new state are stored together or not at all. */
+public interface Orders {
+
+    OrderNumber nextNumber();
+
+    /** @throws PlacedAlready if this owner has placed an order under the same request key */
+    Order add(Order order);
+
+    /**
+     * Stores the order and returns it at its next version.
+     *
+     * @throws OrderChangedMeanwhile if someone stored this order after it was read
+     */
+    Order save(Order order);
+
+    /** @throws NoSuchOrder if there is none */
+    Order get(OrderId id);
+
+    /** @throws NoSuchOrder also where it is somebody else's */
+    Order get(OrderId id, ShopperId owner);
+
+    Optional<Order> placedUnder(ShopperId owner, RequestKey key);
+
+    Optional<Order> paidBy(IntentId intent);
+
+    /** The newest first. @param before only those with lower numbers */
+    List<Order> of(ShopperId owner, @Nullable OrderNumber before, int most);
+
+    /**
+     * Unfinished orders that nobody has touched for a minute. Whoever takes one has it for the next minute: no other
+     * caller, on any machine, gets it meanwhile.
+     */
+    List<Order> takeUnfinished(Instant now, int most);
+}

@@ -1,0 +1,29 @@
+package dev.plinth.order.domain;
+
+/** The payment provider. Each call may be repeated without doing its work twice. */
+public interface Payments {
+
+    /** @throws Unavailable if the provider does not answer; opening again gives the same payment then */
+    IntentId open(Order order);
+
+    /**
+     * Charges the method. The same key never charges twice.
+     *
+     * @throws UnknownPaymentMethod if the provider has no such method
+     * @throws Unavailable if the outcome is not known
+     */
+    PaymentStatus confirm(IntentId intent, PaymentMethod method, OrderId order, RequestKey key);
+
+    /** @throws Unavailable if the provider does not answer */
+    PaymentStatus statusOf(IntentId intent);
+
+    /**
+     * Makes sure that it can never succeed, unless it has: the answer says which.
+     *
+     * @throws Unavailable if the outcome is not known
+     */
+    PaymentStatus cancel(IntentId intent);
+
+    /** Gives all of the money back, once. @throws Unavailable if the outcome is not known */
+    void refund(IntentId intent, AttemptId attempt);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.domain;
+
+import org.jspecify.annotations.NullMarked;

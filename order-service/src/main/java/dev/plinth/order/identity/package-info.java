@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.identity;
+
+import org.jspecify.annotations.NullMarked;

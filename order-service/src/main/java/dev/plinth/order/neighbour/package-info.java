@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.neighbour;
+
+import org.jspecify.annotations.NullMarked;

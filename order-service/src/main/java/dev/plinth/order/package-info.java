@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.plinth.order.postgres;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The questions that are put to the tables of orders. */
+record OrderQueries(EntityManager entities) {
+
+    private static final String ROWS = "select o from OrderRow o join fetch o.payment ";
+
+    long nextNumber() {
+        return entities.unwrap(org.hibernate.Session.class)
+                .createNativeQuery("select nextval('order_number')", Long.class)
+                .getSingleResult();
+    }
+
+    Optional<OrderRow> placedUnder(String owner, String key) {
+        return entities.createQuery(ROWS + "where o.owner = :owner and o.placedUnder = :key", OrderRow.class)
+                .setParameter("owner", owner)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<OrderRow> paidBy(String intentId) {
+        return entities.createQuery(ROWS + "where o.payment.intentId = :intentId", OrderRow.class)
+                .setParameter("intentId", intentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<OrderRow> of(String owner, long below, int most) {
+        return entities.createQuery(
+                        ROWS + "where o.owner = :owner and o.number < :below order by o.number desc", OrderRow.class)
+                .setParameter("owner", owner)
+                .setParameter("below", below)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<OrderRow> all(List<UUID> ids) {
+        return entities.createQuery(ROWS + "where o.id in :ids order by o.number", OrderRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Moves their next check away, so that whoever asks meanwhile does not get them too. */
+    List<UUID> takeUnfinished(Instant now, Instant nextCheck, int most) {
+        return entities.unwrap(org.hibernate.Session.class)
+                .createNativeQuery("""
+                        update orders set check_at = :nextCheck where id in (
+                            select id from orders where check_at <= :now
+                            order by check_at limit :most for update skip locked)
+                        returning id""", UUID.class)
+                .setParameter("now", now)
+                .setParameter("nextCheck", nextCheck)
+                .setParameter("most", most)
+                .getResultList();
+    }
+}

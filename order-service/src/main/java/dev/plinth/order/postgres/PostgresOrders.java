@@ -1,0 +1,132 @@
+package dev.plinth.order.postgres;
+
+import dev.plinth.order.domain.IntentId;
+import dev.plinth.order.domain.NoSuchOrder;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderChangedMeanwhile;
+import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.OrderNumber;
+import dev.plinth.order.domain.OrderState;
+import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.PlacedAlready;
+import dev.plinth.order.domain.RequestKey;
+import dev.plinth.order.domain.ShopperId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One transaction a call: the order's rows and its event, nothing else, and never a call to a neighbour inside. */
+@Repository
+@Transactional(readOnly = true)
+class PostgresOrders implements Orders {
+
+    private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(1);
+
+    private final EntityManager entities;
+    private final OrderQueries find;
+    private final OrderEvents events;
+    private final Clock clock;
+
+    PostgresOrders(EntityManager entities, OrderEvents events, Clock clock) {
+        this.entities = entities;
+        this.find = new OrderQueries(entities);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public OrderNumber nextNumber() {
+        return new OrderNumber(find.nextNumber());
+    }
+
+    @Override
+    @Transactional
+    public Order add(Order order) {
+        var row = new OrderRow(order, nextCheckOf(order));
+        try {
+            entities.persist(row);
+            entities.flush();
+        } catch (ConstraintViolationException refused) {
+            if ("one_order_a_request".equals(refused.getConstraintName())) {
+                throw new PlacedAlready();
+            }
+            throw refused;
+        }
+        return row.toOrder();
+    }
+
+    @Override
+    @Transactional
+    public Order save(Order order) {
+        OrderRow row = rowOf(order.id());
+        if (row.version() != order.version()) {
+            throw new OrderChangedMeanwhile();
+        }
+        OrderState before = row.state();
+        row.take(order, nextCheckOf(order));
+        try {
+            entities.flush();
+        } catch (OptimisticLockException stale) {
+            throw new OrderChangedMeanwhile();
+        }
+        Order stored = row.toOrder();
+        if (stored.state() != before) {
+            events.tellOf(stored);
+        }
+        return stored;
+    }
+
+    @Override
+    public Order get(OrderId id) {
+        return rowOf(id).toOrder();
+    }
+
+    @Override
+    public Order get(OrderId id, ShopperId owner) {
+        return Optional.of(get(id)).filter(order -> order.owner().equals(owner)).orElseThrow(NoSuchOrder::new);
+    }
+
+    @Override
+    public Optional<Order> placedUnder(ShopperId owner, RequestKey key) {
+        return find.placedUnder(owner.value(), key.value()).map(OrderRow::toOrder);
+    }
+
+    @Override
+    public Optional<Order> paidBy(IntentId intent) {
+        return find.paidBy(intent.value()).map(OrderRow::toOrder);
+    }
+
+    @Override
+    public List<Order> of(ShopperId owner, @Nullable OrderNumber before, int most) {
+        long below = before == null ? Long.MAX_VALUE : before.sequence();
+        return find.of(owner.value(), below, most).stream()
+                .map(OrderRow::toOrder)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Order> takeUnfinished(Instant now, int most) {
+        List<UUID> taken = find.takeUnfinished(now, now.plus(BETWEEN_CHECKS), most);
+        return taken.isEmpty()
+                ? List.of()
+                : find.all(taken).stream().map(OrderRow::toOrder).toList();
+    }
+
+    private OrderRow rowOf(OrderId id) {
+        return Optional.ofNullable(entities.find(OrderRow.class, id.value())).orElseThrow(NoSuchOrder::new);
+    }
+
+    private @Nullable Instant nextCheckOf(Order order) {
+        return order.isUnfinished() ? clock.instant().plus(BETWEEN_CHECKS) : null;
+    }
+}

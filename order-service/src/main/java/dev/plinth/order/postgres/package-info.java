@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.postgres;
+
+import org.jspecify.annotations.NullMarked;

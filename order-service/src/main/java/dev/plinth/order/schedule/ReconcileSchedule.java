@@ -1,0 +1,36 @@
+package dev.plinth.order.schedule;
+
+import dev.plinth.order.application.ReconcileOrders;
+import dev.plinth.order.domain.IdempotencyKeys;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** When this replica walks what is unfinished; others may do so at the same time. */
+@Component
+class ReconcileSchedule {
+
+    /** Longer than the promised day, so that no caller is told otherwise by a slow clock. */
+    private static final Duration KEYS_LIVE = Duration.ofHours(48);
+
+    private final ReconcileOrders reconcileOrders;
+    private final IdempotencyKeys keys;
+    private final Clock clock;
+
+    ReconcileSchedule(ReconcileOrders reconcileOrders, IdempotencyKeys keys, Clock clock) {
+        this.reconcileOrders = reconcileOrders;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${plinth.order.reconcile-interval:10s}", initialDelayString = "5s")
+    void reconcile() {
+        reconcileOrders.reconcile();
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void forgetOldKeys() {
+        keys.forget(clock.instant().minus(KEYS_LIVE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.stripe;
+
+import org.jspecify.annotations.NullMarked;

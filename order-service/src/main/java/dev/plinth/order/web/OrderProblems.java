@@ -1,0 +1,59 @@
+package dev.plinth.order.web;
+
+import dev.plinth.order.domain.NoSuchOrder;
+import dev.plinth.order.domain.NotGenuine;
+import dev.plinth.order.domain.OrderChangedMeanwhile;
+import dev.plinth.order.domain.Unavailable;
+import dev.plinth.order.domain.UnknownPaymentMethod;
+import dev.plinth.platform.web.Problem;
+import java.util.Optional;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The one table of how refusals look over HTTP that are not the answer of a use case. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OrderProblems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchOrder(NoSuchOrder refusal) {
+        return answer(problem(HttpStatus.NOT_FOUND, "not-found", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notGenuine(NotGenuine refusal) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "notice-not-genuine", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknownPaymentMethod(UnknownPaymentMethod refusal) {
+        return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "payment-method-unknown", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> orderChangedMeanwhile(OrderChangedMeanwhile refusal) {
+        return answer(problem(HttpStatus.CONFLICT, "order-changed-meanwhile", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(Unavailable outage) {
+        return answer(Problem.unavailable(outage.neighbour()));
+    }
+
+    private static Problem problem(HttpStatus status, String code, RuntimeException refusal) {
+        return new Problem(status, code, String.valueOf(refusal.getMessage()));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem problem) {
+        Optional.ofNullable(MDC.get("traceId")).ifPresent(id -> problem.with("traceId", id));
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .body(problem.getBody());
+    }
+}

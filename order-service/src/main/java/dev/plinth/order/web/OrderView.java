@@ -1,0 +1,79 @@
+package dev.plinth.order.web;
+
+import dev.plinth.order.domain.IntentId;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderLine;
+import dev.plinth.order.domain.OrderState;
+import dev.plinth.order.domain.Payment;
+import dev.plinth.order.domain.PaymentState;
+import dev.plinth.order.domain.Transition;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An order as its owner sees it. @param payment absent until there is one at the provider */
+record OrderView(
+        UUID id,
+        String number,
+        OrderState state,
+        List<LineView> lines,
+        MoneyView total,
+        Instant placedAt,
+        PlaceOrderRequest.Address shippingAddress,
+        @Nullable PaymentView payment,
+        List<StepView> history) {
+
+    record LineView(
+            String sku,
+            String productId,
+            String productName,
+            String variantName,
+            int quantity,
+            MoneyView unitPrice,
+            MoneyView lineTotal,
+            @Nullable String posterUrl) {
+
+        static LineView of(OrderLine line) {
+            return new LineView(
+                    line.sku().value(),
+                    line.productId(),
+                    line.productName(),
+                    line.variantName(),
+                    line.quantity(),
+                    MoneyView.of(line.unitPrice()),
+                    MoneyView.of(line.total()),
+                    line.posterUrl());
+        }
+    }
+
+    record PaymentView(
+            String intentId, PaymentState state, @Nullable URI nextActionUrl) {
+
+        static @Nullable PaymentView of(Payment payment) {
+            IntentId intent = payment.intent();
+            return intent == null ? null : new PaymentView(intent.value(), payment.state(), payment.nextAction());
+        }
+    }
+
+    record StepView(OrderState state, Instant at) {
+
+        static StepView of(Transition step) {
+            return new StepView(step.state(), step.at());
+        }
+    }
+
+    static OrderView of(Order order) {
+        return new OrderView(
+                order.id().value(),
+                order.number().toString(),
+                order.state(),
+                order.lines().stream().map(LineView::of).toList(),
+                MoneyView.of(order.total()),
+                order.placedAt(),
+                PlaceOrderRequest.Address.of(order.recipient().address()),
+                PaymentView.of(order.payment()),
+                order.history().stream().map(StepView::of).toList());
+    }
+}

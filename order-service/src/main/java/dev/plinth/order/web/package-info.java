@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.web;
+
+import org.jspecify.annotations.NullMarked;
