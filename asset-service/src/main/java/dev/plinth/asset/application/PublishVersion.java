@@ -1,0 +1,51 @@
+package dev.plinth.asset.application;
+
+import dev.plinth.asset.domain.Model;
+import dev.plinth.asset.domain.ModelChangedMeanwhile;
+import dev.plinth.asset.domain.ModelId;
+import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.Models;
+import dev.plinth.asset.domain.PublishedEvent;
+import dev.plinth.asset.domain.VersionNotReady;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Service;
+
+/** Moves what shoppers see: to a newer version, or back to an older one. Nothing is copied or made again. */
+@Service
+public class PublishVersion {
+
+    private final Models models;
+
+    PublishVersion(Models models) {
+        this.models = models;
+    }
+
+    /**
+     * Empty where there is no such model or version.
+     *
+     * @param read the revision that the caller has read
+     * @throws ModelChangedMeanwhile when the model is at another revision
+     * @throws VersionNotReady when the version did not come through the pipeline
+     */
+    public Optional<Model> publish(ModelId id, int number, long read) {
+        return models.model(id)
+                .flatMap(model -> models.version(id, number).map(version -> publish(model, version, read)));
+    }
+
+    private Model publish(Model model, ModelVersion version, long read) {
+        if (model.revision() != read) {
+            throw new ModelChangedMeanwhile();
+        }
+        if (!(version.progress() instanceof Progress.Ready(var manifest))) {
+            throw new VersionNotReady(version.number());
+        }
+        if (model.published().equals(OptionalInt.of(version.number()))) {
+            return model;
+        }
+        Model next = model.publishing(version.number());
+        models.publish(next, version, PublishedEvent.of(model, version.number(), manifest));
+        return next;
+    }
+}

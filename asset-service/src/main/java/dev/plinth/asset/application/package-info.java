@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.cloudfront;
+
+import org.jspecify.annotations.NullMarked;

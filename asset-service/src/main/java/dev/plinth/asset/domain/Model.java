@@ -1,0 +1,34 @@
+package dev.plinth.asset.domain;
+
+import java.util.OptionalInt;
+
+/**
+ * A product's shape, through all its versions.
+ *
+ * @param versions how many were started; they count from 1
+ * @param published the one that shoppers see
+ * @param revision grows with every change; events carry it as their sequence
+ */
+public record Model(ModelId id, String name, int versions, OptionalInt published, long revision) {
+
+    public static final int MAX_NAME = 200;
+
+    public Model {
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new IllegalArgumentException("a name has 1 to " + MAX_NAME + " characters");
+        }
+    }
+
+    public static Model named(String name) {
+        return new Model(ModelId.fresh(), name.strip(), 0, OptionalInt.empty(), 1);
+    }
+
+    public Model withNextVersion() {
+        return new Model(id, name, versions + 1, published, revision + 1);
+    }
+
+    /** Moves the pointer, forth or back. */
+    public Model publishing(int version) {
+        return new Model(id, name, versions, OptionalInt.of(version), revision + 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.plinth.asset.dynamodb;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.ModelId;
+import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.Upload;
+import dev.plinth.platform.dynamodb.Item;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a version lies beside its model; the manifest is one JSON text, as it is only ever read whole. */
+final class VersionItem {
+
+    private VersionItem() {}
+
+    static Map<String, AttributeValue> key(ModelId model, int number) {
+        return Map.of("pk", fromS("MODEL#" + model), "sk", fromS("VERSION#%06d".formatted(number)));
+    }
+
+    static Map<String, AttributeValue> of(ModelVersion version, JsonMapper json) {
+        var item = new HashMap<>(key(version.model(), version.number()));
+        item.put("model", fromS(version.model().toString()));
+        item.put("number", fromN(Integer.toString(version.number())));
+        item.put("fileName", fromS(version.upload().fileName()));
+        item.put("bytes", fromN(Long.toString(version.upload().bytes())));
+        item.put("sha256", fromS(version.upload().sha256()));
+        switch (version.progress()) {
+            case Progress.AwaitingUpload() -> item.put("state", fromS("AWAITING_UPLOAD"));
+            case Progress.Processing() -> item.put("state", fromS("PROCESSING"));
+            case Progress.Ready(Manifest manifest) -> {
+                item.put("state", fromS("READY"));
+                item.put("manifest", fromS(json.writeValueAsString(manifest)));
+            }
+            case Progress.Failed(String code, String detail) -> {
+                item.put("state", fromS("FAILED"));
+                item.put("failureCode", fromS(code));
+                item.put("failureDetail", fromS(detail));
+            }
+        }
+        return item;
+    }
+
+    static ModelVersion toVersion(Item item, JsonMapper json) {
+        return new ModelVersion(
+                ModelId.of(item.text("model")),
+                (int) item.number("number"),
+                new Upload(item.text("fileName"), item.number("bytes"), item.text("sha256")),
+                progress(item, json));
+    }
+
+    private static Progress progress(Item item, JsonMapper json) {
+        return switch (item.text("state")) {
+            case "AWAITING_UPLOAD" -> new Progress.AwaitingUpload();
+            case "PROCESSING" -> new Progress.Processing();
+            case "READY" -> new Progress.Ready(json.readValue(item.text("manifest"), Manifest.class));
+            case "FAILED" -> new Progress.Failed(item.text("failureCode"), item.text("failureDetail"));
+            default -> throw new IllegalStateException("unknown state " + item.text("state"));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

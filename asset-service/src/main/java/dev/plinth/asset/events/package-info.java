@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.plinth.asset.web;
+
+import dev.plinth.asset.domain.ModelChangedMeanwhile;
+import dev.plinth.asset.domain.VersionNotReady;
+import dev.plinth.platform.security.AccessRules;
+import dev.plinth.platform.web.ETags;
+import dev.plinth.platform.web.Problem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** How the domain's refusals look over HTTP, and who may ask for what. */
+@RestControllerAdvice
+class ModelProblems {
+
+    @Bean
+    AccessRules modelAccess() {
+        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/models/*/manifest")
+                .permitAll()
+                .requestMatchers("/api/models/**")
+                .hasRole("MERCHANT");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> changedMeanwhile(ModelChangedMeanwhile refusal) {
+        return answer(ETags.stale());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notReady(VersionNotReady refusal) {
+        return answer(new Problem(HttpStatus.CONFLICT, "version-not-ready", String.valueOf(refusal.getMessage())));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem problem) {
+        return ResponseEntity.of(problem.getBody())
+                .headers(problem.getHeaders())
+                .build();
+    }
+}

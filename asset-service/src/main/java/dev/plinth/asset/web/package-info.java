@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.web;
+
+import org.jspecify.annotations.NullMarked;
