@@ -1,0 +1,30 @@
+package dev.plinth.cart.application;
+
+import dev.plinth.cart.domain.ChangedMeanwhile;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Repeats a read-decide-write that lost a race, so that parallel changes of one cart all come about. Whoever still loses
+ * at the end is told to come back.
+ */
+@Component
+public class Contention {
+
+    private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
+            .includes(ChangedMeanwhile.class)
+            .maxRetries(40)
+            .delay(Duration.ofMillis(5))
+            .jitter(Duration.ofMillis(5))
+            .multiplier(1.5)
+            .maxDelay(Duration.ofMillis(120))
+            .build());
+
+    /** @throws ChangedMeanwhile if every attempt lost */
+    <T> T retrying(Supplier<T> attempt) {
+        return retries.invoke(attempt);
+    }
+}

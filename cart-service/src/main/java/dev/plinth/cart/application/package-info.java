@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.cart.application;
+
+import org.jspecify.annotations.NullMarked;

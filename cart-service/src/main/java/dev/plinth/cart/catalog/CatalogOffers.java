@@ -1,0 +1,59 @@
+package dev.plinth.cart.catalog;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dev.plinth.cart.domain.Offer;
+import dev.plinth.cart.domain.Offers;
+import dev.plinth.cart.domain.OffersUnavailable;
+import dev.plinth.cart.domain.Sku;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Asks the catalog over HTTP, all SKUs in one call. It is not asked while it is known to be down, and never twice. */
+@Component
+class CatalogOffers implements Offers {
+
+    private final RestClient catalog;
+    private final CircuitBreaker breaker;
+
+    CatalogOffers(
+            RestClient.Builder http, @Value("${plinth.catalog.url}") String url, CircuitBreakerRegistry breakers) {
+        this.catalog = http.baseUrl(url).build();
+        this.breaker = breakers.circuitBreaker("catalog");
+    }
+
+    @Override
+    public Map<Sku, Offer> of(Set<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return breaker.executeSupplier(() -> ask(skus)).stream()
+                    .map(OfferData::toOffer)
+                    .collect(toMap(Offer::sku, identity()));
+        } catch (RestClientException | CallNotPermittedException outage) {
+            throw new OffersUnavailable(outage);
+        }
+    }
+
+    private List<OfferData> ask(Set<Sku> skus) {
+        var wanted = skus.stream().map(Sku::value).toList();
+        var answer = catalog.get()
+                .uri(uri -> uri.path("/api/offers").queryParam("sku", wanted).build())
+                .retrieve()
+                .body(OfferList.class);
+        return Objects.requireNonNull(answer, "the catalog always answers with a body")
+                .offers();
+    }
+
+    record OfferList(List<OfferData> offers) {}
+}

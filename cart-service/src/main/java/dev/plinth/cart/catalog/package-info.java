@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.cart.catalog;
+
+import org.jspecify.annotations.NullMarked;

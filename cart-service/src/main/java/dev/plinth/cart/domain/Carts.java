@@ -1,0 +1,32 @@
+package dev.plinth.cart.domain;
+
+import java.util.Optional;
+
+/** Every cart there is. A guest's cart is gone {@link Cart#GUEST_LIFETIME} after its last change. */
+public interface Carts {
+
+    Optional<Cart> of(Owner owner);
+
+    /**
+     * Stores the cart and returns it at its next version.
+     *
+     * @throws ChangedMeanwhile if someone stored this cart after it was read
+     */
+    Cart save(Cart cart);
+
+    /**
+     * Stores the cart that took in a guest's and forgets the guest's, both or neither.
+     *
+     * @throws ChangedMeanwhile if either is no longer what was read
+     */
+    Cart merge(Cart merged, Cart guest);
+
+    boolean hasSettled(OrderId order);
+
+    /**
+     * Stores the cart without what an order has bought, and that this was done for the order, both or neither.
+     *
+     * @throws ChangedMeanwhile if the cart is no longer what was read, or the order is settled already
+     */
+    Cart settle(OrderId order, Cart cart);
+}

@@ -1,0 +1,36 @@
+package dev.plinth.cart.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cart with today's offers.
+ *
+ * @param offers null while nobody can say what anything costs
+ */
+public record PricedCart(Cart cart, @Nullable Map<Sku, Offer> offers) {
+
+    public boolean priced() {
+        return offers != null;
+    }
+
+    public Optional<Offer> offerOf(CartLine line) {
+        return Optional.ofNullable(offers).map(known -> known.get(line.sku()));
+    }
+
+    public Optional<Money> totalOf(CartLine line) {
+        return offerOf(line).map(offer -> offer.price().times(line.quantity()));
+    }
+
+    /** The sum of what is on sale; none of nothing, and none of two currencies. */
+    public Optional<Money> subtotal() {
+        List<Money> totals = cart.lines().stream()
+                .filter(line -> offerOf(line).map(Offer::purchasable).orElse(false))
+                .map(line -> totalOf(line).orElseThrow())
+                .toList();
+        boolean oneCurrency = totals.stream().map(Money::currency).distinct().count() == 1;
+        return oneCurrency ? totals.stream().reduce(Money::plus) : Optional.empty();
+    }
+}

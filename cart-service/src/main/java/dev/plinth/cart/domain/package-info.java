@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.cart.domain;
+
+import org.jspecify.annotations.NullMarked;

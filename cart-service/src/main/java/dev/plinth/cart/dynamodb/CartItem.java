@@ -1,0 +1,62 @@
+package dev.plinth.cart.dynamodb;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import dev.plinth.cart.domain.Cart;
+import dev.plinth.cart.domain.CartLine;
+import dev.plinth.cart.domain.Owner;
+import dev.plinth.cart.domain.Sku;
+import dev.plinth.platform.dynamodb.Item;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** How a cart lies in the table. {@code expiresAt}, in epoch seconds, is the table's time to live. */
+final class CartItem {
+
+    private CartItem() {}
+
+    static Map<String, AttributeValue> key(Owner owner) {
+        return Map.of(
+                "owner",
+                switch (owner) {
+                    case Owner.Account(String subject) -> fromS("account#" + subject);
+                    case Owner.Guest(String tokenHash) -> fromS("guest#" + tokenHash);
+                });
+    }
+
+    static Map<String, AttributeValue> of(Cart cart, Instant now) {
+        var item = new HashMap<>(key(cart.owner()));
+        item.put("version", fromN(Long.toString(cart.version())));
+        item.put("lines", fromL(cart.lines().stream().map(CartItem::of).toList()));
+        if (cart.owner() instanceof Owner.Guest) {
+            item.put("expiresAt", seconds(now.plus(Cart.GUEST_LIFETIME)));
+        }
+        return item;
+    }
+
+    /** DynamoDB deletes late, so what is past its time may still be found. */
+    static boolean lives(Item item, Instant now) {
+        return now.getEpochSecond() < item.number("expiresAt", Long.MAX_VALUE);
+    }
+
+    static Cart toCart(Owner owner, Item item) {
+        return new Cart(owner, item.maps("lines").stream().map(CartItem::toLine).toList(), item.number("version"));
+    }
+
+    static AttributeValue seconds(Instant time) {
+        return fromN(Long.toString(time.getEpochSecond()));
+    }
+
+    private static AttributeValue of(CartLine line) {
+        return fromM(Map.of("sku", fromS(line.sku().value()), "quantity", fromN(Integer.toString(line.quantity()))));
+    }
+
+    private static CartLine toLine(Item line) {
+        return new CartLine(new Sku(line.text("sku")), (int) line.number("quantity"));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.plinth.cart.events;
+
+import dev.plinth.cart.application.SettleOrder;
+import dev.plinth.platform.events.Event;
+import io.awspring.cloud.sqs.annotation.SqsListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the others tell this service. Every event may come twice, late, or in another order. */
+@Component
+class CartInbox {
+
+    private static final Logger log = LoggerFactory.getLogger(CartInbox.class);
+
+    private final SettleOrder settleOrder;
+    private final JsonMapper json;
+
+    CartInbox(SettleOrder settleOrder, JsonMapper json) {
+        this.settleOrder = settleOrder;
+        this.json = json;
+    }
+
+    @SqsListener("${plinth.messaging.queue}")
+    void on(Event event) {
+        if (event.type().equals("order.paid")) {
+            var paid = json.treeToValue(event.data(), OrderPaid.class);
+            settleOrder.settle(paid.order(), paid.account(), paid.bought());
+        } else {
+            log.debug("Not for us: {}", event.type());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.plinth.cart.web;
+
+import static org.springframework.http.HttpHeaders.IF_MATCH;
+
+import dev.plinth.cart.application.ReadCart;
+import dev.plinth.cart.application.RemoveCartLine;
+import dev.plinth.cart.application.SetCartLine;
+import dev.plinth.cart.domain.CartLine;
+import dev.plinth.cart.domain.Sku;
+import dev.plinth.platform.web.ETags;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/cart")
+class CartController {
+
+    private final ReadCart readCart;
+    private final SetCartLine setCartLine;
+    private final RemoveCartLine removeCartLine;
+    private final GuestCarts guests;
+
+    CartController(ReadCart readCart, SetCartLine setCartLine, RemoveCartLine removeCartLine, GuestCarts guests) {
+        this.readCart = readCart;
+        this.setCartLine = setCartLine;
+        this.removeCartLine = removeCartLine;
+        this.guests = guests;
+    }
+
+    @GetMapping
+    ResponseEntity<CartView> read(@Parameter(hidden = true) Caller caller) {
+        return CartView.answer(readCart.of(caller.owner()), headers -> {});
+    }
+
+    // PUT of the wanted quantity, not POST of an increment: a retried request changes nothing.
+    @PutMapping("/lines/{sku}")
+    ResponseEntity<CartView> setLine(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable Sku sku,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody LineRequest request) {
+        var writer = guests.writer(caller);
+        var cart = setCartLine.set(writer.owner(), new CartLine(sku, request.quantity()), ETags.optional(ifMatch));
+        return CartView.answer(cart, writer.headers());
+    }
+
+    @DeleteMapping("/lines/{sku}")
+    ResponseEntity<CartView> removeLine(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable Sku sku,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        return CartView.answer(removeCartLine.remove(caller.owner(), sku, ETags.optional(ifMatch)), headers -> {});
+    }
+
+    /** Whatever else the body says, a price among it, is ignored. */
+    record LineRequest(@Min(1) @Max(CartLine.MAX_QUANTITY) int quantity) {}
+}

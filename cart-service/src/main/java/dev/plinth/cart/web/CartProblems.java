@@ -1,0 +1,41 @@
+package dev.plinth.cart.web;
+
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import dev.plinth.cart.domain.CartFull;
+import dev.plinth.cart.domain.ChangedMeanwhile;
+import dev.plinth.cart.domain.NotForSale;
+import dev.plinth.cart.domain.StaleVersion;
+import dev.plinth.platform.web.ETags;
+import dev.plinth.platform.web.Problem;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The one table of how the domain's refusals look over HTTP. */
+@RestControllerAdvice
+@Order(0)
+class CartProblems {
+
+    @ExceptionHandler
+    Problem cartFull(CartFull refusal) {
+        return new Problem(UNPROCESSABLE_CONTENT, "cart-full", String.valueOf(refusal.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem notForSale(NotForSale refusal) {
+        return new Problem(UNPROCESSABLE_CONTENT, "not-for-sale", String.valueOf(refusal.getMessage()));
+    }
+
+    @ExceptionHandler(StaleVersion.class)
+    Problem stale() {
+        return ETags.stale();
+    }
+
+    @ExceptionHandler(ChangedMeanwhile.class)
+    Problem contended() {
+        return new Problem(SERVICE_UNAVAILABLE, "contended", "The cart is being changed; try again in a moment")
+                .header("Retry-After", "1");
+    }
+}
