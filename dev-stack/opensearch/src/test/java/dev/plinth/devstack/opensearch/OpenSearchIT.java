@@ -36,7 +36,10 @@ class OpenSearchIT {
 
     @Test
     void keepsEveryAcknowledgedDocumentWhenKilled() throws Exception {
-        send("PUT", "/things", "{\"mappings\":{\"properties\":{\"price\":{\"type\":\"scaled_float\",\"scaling_factor\":100}}}}");
+        send(
+                "PUT",
+                "/things",
+                "{\"mappings\":{\"properties\":{\"price\":{\"type\":\"scaled_float\",\"scaling_factor\":100}}}}");
         send("PUT", "/things/_doc/1", "{\"name\":\"Oak chairs\",\"price\":12.5}");
 
         backend.killAndRestart();

@@ -10,13 +10,20 @@ public final class Tether {
 
     /**
      * Ends this JVM, shutdown hooks included, as soon as its owner is gone; at once if it already is. Without an owner
-     * (a process started by hand) nothing happens.
+     * (a process started by hand) it stays. To be called first in {@code main}: from then on the JVM also ends when
+     * {@code main} fails, whatever threads it has started.
      */
     public static void toOwner() {
+        Thread.currentThread().setUncaughtExceptionHandler(Tether::failed);
         Long owner = Long.getLong(OWNER);
         if (owner != null) {
             Thread.ofPlatform().daemon().name("tether-to-" + owner).start(() -> exitAfter(owner));
         }
+    }
+
+    private static void failed(Thread main, Throwable failure) {
+        failure.printStackTrace();
+        System.exit(1);
     }
 
     private static void exitAfter(long owner) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +25,13 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 class QueuesIT {
+
+    private static final Map<String, MessageAttributeValue> TYPE = Map.of(
+            "type",
+            MessageAttributeValue.builder()
+                    .dataType("String")
+                    .stringValue("order.paid")
+                    .build());
 
     @TempDir
     private static Path data;
@@ -85,11 +93,14 @@ class QueuesIT {
     @Test
     void movesWhatNobodyCanHandleToItsDeadLetterQueueAlsoAfterAKill() {
         String deadLetters = queue("poison-dlq", Map.of());
-        String redrive = "{\"deadLetterTargetArn\":\"arn:aws:sqs:eu-west-1:000000000000:poison-dlq\",\"maxReceiveCount\":\"2\"}";
-        String queue = queue("poison", Map.of(QueueAttributeName.REDRIVE_POLICY, redrive, QueueAttributeName.VISIBILITY_TIMEOUT, "0"));
+        String redrive =
+                "{\"deadLetterTargetArn\":\"arn:aws:sqs:eu-west-1:000000000000:poison-dlq\",\"maxReceiveCount\":\"2\"}";
+        String queue = queue(
+                "poison",
+                Map.of(QueueAttributeName.REDRIVE_POLICY, redrive, QueueAttributeName.VISIBILITY_TIMEOUT, "0"));
+        sqs.sendMessage(send -> send.queueUrl(queue).messageBody("poison"));
 
         backend.killAndRestart();
-        sqs.sendMessage(send -> send.queueUrl(queue).messageBody("poison"));
 
         await().untilAsserted(() -> {
             receive(queue);
@@ -102,14 +113,14 @@ class QueuesIT {
         assertThat(backend.isReachableFromOutside()).isFalse();
     }
 
-    private static final Map<String, MessageAttributeValue> TYPE = Map.of(
-            "type", MessageAttributeValue.builder().dataType("String").stringValue("order.paid").build());
-
     private static String queue(String name, Map<QueueAttributeName, String> attributes) {
-        return sqs.createQueue(create -> create.queueName(name).attributes(attributes)).queueUrl();
+        return sqs.createQueue(create -> create.queueName(name).attributes(attributes))
+                .queueUrl();
     }
 
-    private static java.util.List<Message> receive(String queue) {
-        return sqs.receiveMessage(receive -> receive.queueUrl(queue).maxNumberOfMessages(10).messageAttributeNames("All")).messages();
+    private static List<Message> receive(String queue) {
+        return sqs.receiveMessage(receive ->
+                        receive.queueUrl(queue).maxNumberOfMessages(10).messageAttributeNames("All"))
+                .messages();
     }
 }
