@@ -1,0 +1,106 @@
+package dev.plinth.order.application;
+
+import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
+import static dev.plinth.order.domain.OrderFixtures.CHAIR;
+import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static dev.plinth.order.domain.OrderFixtures.offer;
+
+import dev.plinth.order.domain.CartLine;
+import dev.plinth.order.domain.Carts;
+import dev.plinth.order.domain.FakeCatalog;
+import dev.plinth.order.domain.FakePayments;
+import dev.plinth.order.domain.InMemoryOrders;
+import dev.plinth.order.domain.MovableClock;
+import dev.plinth.order.domain.Offers;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderState;
+import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.PaymentMethod;
+import dev.plinth.order.domain.Payments;
+import dev.plinth.order.domain.RequestKey;
+import dev.plinth.order.domain.Reservations;
+import dev.plinth.order.domain.ShopperId;
+import java.util.List;
+
+/** The use cases on fakes: ten chairs on sale, and Anna with two of them in her cart. */
+class Shop {
+
+    static final int CHAIRS = 10;
+
+    final MovableClock clock = new MovableClock(NOON);
+    final InMemoryOrders orders = new InMemoryOrders(clock);
+    final FakeCatalog catalog = new FakeCatalog(clock);
+    final FakePayments payments = new FakePayments();
+    final ShopperId anna = aShopper();
+
+    private List<CartLine> cart = List.of(new CartLine(CHAIR, 2));
+
+    Shop() {
+        catalog.sells(offer(CHAIR, 12_900), CHAIRS);
+    }
+
+    void cartHolds(CartLine... lines) {
+        cart = List.of(lines);
+    }
+
+    /** The use cases, with ports as a test wants them. */
+    UseCases open() {
+        return open(new Wrapping() {});
+    }
+
+    UseCases open(Wrapping wrapping) {
+        var wrappedOrders = wrapping.around(Orders.class, orders);
+        var wrappedPayments = wrapping.around(Payments.class, payments);
+        var reservations = wrapping.around(Reservations.class, catalog);
+        var draft = new DraftOrder(wrapping.around(Carts.class, _ -> cart), wrapping.around(Offers.class, catalog));
+        var settlement = new Settlement(wrappedOrders, wrappedPayments, new KeptStock(reservations, clock), clock);
+        var cancel = new CancelOrder(wrappedOrders, wrappedPayments, settlement, clock);
+        var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement);
+        return new UseCases(
+                new PlaceOrder(draft, wrappedOrders, reservations, wrappedPayments, clock),
+                new PayOrder(wrappedOrders, wrappedPayments, complete, cancel, clock),
+                complete,
+                cancel,
+                new ReconcileOrders(wrappedOrders, complete, cancel, clock));
+    }
+
+    /** Lets the catalog hear what it would hear from the order's events. */
+    void deliverEvents() {
+        for (Order order : orders.all()) {
+            for (OrderState state : orders.toldOf(order.id())) {
+                if (state == OrderState.PAID) {
+                    catalog.sold(order.id());
+                } else if (state == OrderState.CANCELLED) {
+                    catalog.release(order.id());
+                }
+            }
+        }
+    }
+
+    interface Wrapping {
+        default <T> T around(Class<T> port, T adapter) {
+            return adapter;
+        }
+    }
+
+    record UseCases(
+            PlaceOrder placeOrder,
+            PayOrder payOrder,
+            CompletePayment completePayment,
+            CancelOrder cancelOrder,
+            ReconcileOrders reconcileOrders) {
+
+        Placement place(ShopperId owner, RequestKey key) {
+            return placeOrder.place(owner, key, AT_HOME);
+        }
+
+        Order placed(ShopperId owner, RequestKey key) {
+            return ((Placement.Placed) place(owner, key)).order();
+        }
+
+        PaymentResult pay(Order order, PaymentMethod method, RequestKey key) {
+            return payOrder.pay(order.owner(), order.id(), method, key);
+        }
+    }
+}

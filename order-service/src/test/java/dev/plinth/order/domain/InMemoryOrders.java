@@ -1,0 +1,123 @@
+package dev.plinth.order.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fake that use-case tests run on. */
+public class InMemoryOrders implements Orders {
+
+    public record Told(OrderId order, OrderState state) {}
+
+    private final Clock clock;
+    private final Map<OrderId, Order> stored = new HashMap<>();
+    private final Map<OrderId, Instant> checks = new HashMap<>();
+    private final List<Told> told = new ArrayList<>();
+    private long lastNumber = 100_000;
+
+    public InMemoryOrders(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized OrderNumber nextNumber() {
+        return new OrderNumber(++lastNumber);
+    }
+
+    @Override
+    public synchronized Order add(Order order) {
+        if (placedUnder(order.owner(), order.placedUnder()).isPresent()) {
+            throw new PlacedAlready();
+        }
+        return put(order.at(0));
+    }
+
+    @Override
+    public synchronized Order save(Order order) {
+        Order before = get(order.id());
+        if (before.version() != order.version()) {
+            throw new OrderChangedMeanwhile();
+        }
+        if (before.state() != order.state()) {
+            told.add(new Told(order.id(), order.state()));
+        }
+        return put(order.at(order.version() + 1));
+    }
+
+    @Override
+    public synchronized Order get(OrderId id) {
+        return Optional.ofNullable(stored.get(id)).orElseThrow(NoSuchOrder::new);
+    }
+
+    @Override
+    public Order get(OrderId id, ShopperId owner) {
+        return Optional.of(get(id)).filter(order -> order.owner().equals(owner)).orElseThrow(NoSuchOrder::new);
+    }
+
+    @Override
+    public synchronized Optional<Order> placedUnder(ShopperId owner, RequestKey key) {
+        return stored.values().stream()
+                .filter(order ->
+                        order.owner().equals(owner) && order.placedUnder().equals(key))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Order> paidBy(IntentId intent) {
+        return stored.values().stream()
+                .filter(order -> Objects.equals(order.payment().intent(), intent))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Order> of(ShopperId owner, @Nullable OrderNumber before, int most) {
+        return stored.values().stream()
+                .filter(order -> order.owner().equals(owner))
+                .filter(order -> before == null || order.number().sequence() < before.sequence())
+                .sorted(Comparator.comparing((Order order) -> order.number().sequence())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Order> takeUnfinished(Instant now, int most) {
+        List<Order> due = checks.entrySet().stream()
+                .filter(check -> !check.getValue().isAfter(now))
+                .map(check -> get(check.getKey()))
+                .limit(most)
+                .toList();
+        due.forEach(order -> checks.put(order.id(), now.plus(Duration.ofMinutes(1))));
+        return due;
+    }
+
+    /** The states that were told of, the oldest first. */
+    public synchronized List<OrderState> toldOf(OrderId order) {
+        return told.stream()
+                .filter(each -> each.order().equals(order))
+                .map(Told::state)
+                .toList();
+    }
+
+    public synchronized List<Order> all() {
+        return List.copyOf(stored.values());
+    }
+
+    private Order put(Order order) {
+        stored.put(order.id(), order);
+        if (order.isUnfinished()) {
+            checks.put(order.id(), clock.instant().plus(Duration.ofMinutes(1)));
+        } else {
+            checks.remove(order.id());
+        }
+        return order;
+    }
+}

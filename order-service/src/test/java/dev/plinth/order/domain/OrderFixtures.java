@@ -1,0 +1,38 @@
+package dev.plinth.order.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Orders that tests talk about. */
+public final class OrderFixtures {
+
+    public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    public static final Sku CHAIR = new Sku("CHAIR-OAK");
+    public static final Sku LAMP = new Sku("LAMP-BRASS");
+    public static final Recipient AT_HOME = new Recipient(
+            "anna@plinth.example", new Recipient.Address("Anna Ek", "Storgatan 1", null, "Lund", "222 22", "SE"));
+
+    private OrderFixtures() {}
+
+    public static ShopperId aShopper() {
+        return new ShopperId(UUID.randomUUID().toString());
+    }
+
+    public static RequestKey aKey() {
+        return new RequestKey(UUID.randomUUID().toString());
+    }
+
+    public static Offer offer(Sku sku, long minorUnits) {
+        return new Offer(
+                sku, "product-of-" + sku.value(), "Product", "Variant", Money.of(minorUnits, "EUR"), true, null);
+    }
+
+    public static OrderLine line(Sku sku, int quantity) {
+        return OrderLine.of(offer(sku, 12_900), quantity);
+    }
+
+    public static Order aPendingOrder(OrderNumber number, ShopperId owner, RequestKey key) {
+        return Order.pending(number, owner, key, AT_HOME, List.of(line(CHAIR, 2), line(LAMP, 1)), NOON);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.plinth.order.domain;
+
+import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.aKey;
+import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
+import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of orders must do; the fake and PostgreSQL run the same tests. */
+public abstract class OrdersContract {
+
+    private static final Instant LATER = NOON.plusSeconds(30);
+    /** Past the next check of whatever is stored now, whichever clock the store has. */
+    private static final Instant NEXT_WEEK = Instant.now().plus(Duration.ofDays(7));
+
+    private final ShopperId anna = aShopper();
+    private final RequestKey key = aKey();
+    private final IntentId intent = new IntentId("pi_" + UUID.randomUUID());
+
+    protected abstract Orders orders();
+
+    /** The types of the events that were stored with this order, the oldest first. */
+    protected abstract List<String> eventsOf(OrderId order);
+
+    @Test
+    void returnsWhatWasStored() {
+        Order stored = orders().add(pending());
+        Order reserved = orders().save(stored.reserved(intent, NOON.plusSeconds(900), LATER));
+        Order waiting = orders().save(reserved.awaiting(URI.create("https://bank.example/confirm")));
+
+        assertThat(orders().get(waiting.id())).isEqualTo(waiting);
+        assertThat(orders().paidBy(intent)).contains(waiting);
+        assertThat(orders().placedUnder(anna, key)).contains(waiting);
+        assertThat(orders().of(anna, null, 10)).containsExactly(waiting);
+    }
+
+    @Test
+    void storesTheEventOfEachNewStateOnce() {
+        Order reserved = orders().save(orders().add(pending()).reserved(intent, NOON.plusSeconds(900), LATER));
+        Order waiting = orders().save(reserved.awaiting(URI.create("https://bank.example/confirm")));
+        orders().save(waiting.paid(LATER));
+
+        assertThat(eventsOf(reserved.id())).containsExactly("order.placed", "order.paid");
+    }
+
+    @Test
+    void refusesASecondOrderOfOneRequest() {
+        orders().add(pending());
+
+        assertThatExceptionOfType(PlacedAlready.class).isThrownBy(() -> orders().add(pending()));
+    }
+
+    @Test
+    void takesTheSameKeyFromAnotherShopper() {
+        orders().add(pending());
+        Order bobs = orders().add(aPendingOrder(orders().nextNumber(), aShopper(), key));
+
+        assertThat(orders().get(bobs.id())).isEqualTo(bobs);
+    }
+
+    @Test
+    void refusesASaveBasedOnAStaleRead() {
+        Order stored = orders().add(pending());
+        orders().save(stored.reserved(intent, NOON.plusSeconds(900), LATER));
+
+        assertThatExceptionOfType(OrderChangedMeanwhile.class)
+                .isThrownBy(() -> orders().save(stored.cancelled(CancelReason.ABANDONED, LATER)));
+        assertThat(eventsOf(stored.id())).containsExactly("order.placed");
+    }
+
+    @Test
+    void showsAnOrderToItsOwnerOnly() {
+        Order stored = orders().add(pending());
+
+        assertThat(orders().get(stored.id(), anna)).isEqualTo(stored);
+        assertThatExceptionOfType(NoSuchOrder.class).isThrownBy(() -> orders().get(stored.id(), aShopper()));
+    }
+
+    @Test
+    void listsTheNewestFirstAndGoesOnBelowANumber() {
+        Order first = orders().add(pending());
+        Order second = orders().add(aPendingOrder(orders().nextNumber(), anna, aKey()));
+        Order third = orders().add(aPendingOrder(orders().nextNumber(), anna, aKey()));
+
+        assertThat(orders().of(anna, null, 2)).containsExactly(third, second);
+        assertThat(orders().of(anna, second.number(), 2)).containsExactly(first);
+    }
+
+    @Test
+    void givesAnUnfinishedOrderToOneCallerAtATime() {
+        Order unfinished = orders().add(pending());
+        Order done = orders().add(aPendingOrder(orders().nextNumber(), anna, aKey()));
+        orders().save(done.cancelled(CancelReason.STOCK_SHORT, LATER));
+
+        assertThat(orders().takeUnfinished(NEXT_WEEK, 10_000))
+                .contains(unfinished)
+                .doesNotContain(done);
+        assertThat(orders().takeUnfinished(NEXT_WEEK, 10_000)).doesNotContain(unfinished);
+        assertThat(orders().takeUnfinished(NEXT_WEEK.plus(Duration.ofMinutes(2)), 10_000))
+                .contains(unfinished);
+    }
+
+    private Order pending() {
+        return aPendingOrder(orders().nextNumber(), anna, key);
+    }
+}
