@@ -51,8 +51,10 @@ class CatalogOffers implements Offers {
                 .uri(uri -> uri.path("/api/offers").queryParam("sku", wanted).build())
                 .retrieve()
                 .body(OfferList.class);
-        return Objects.requireNonNull(answer, "the catalog always answers with a body")
-                .offers();
+        if (answer == null) {
+            throw new RestClientException("The catalog answered without a body");
+        }
+        return answer.offers();
     }
 
     record OfferList(List<OfferData> offers) {}

@@ -1,0 +1,128 @@
+package dev.plinth.cart.domain;
+
+import static dev.plinth.cart.domain.Shopping.ANNA;
+import static dev.plinth.cart.domain.Shopping.GUEST;
+import static dev.plinth.cart.domain.Shopping.aCart;
+import static dev.plinth.cart.domain.Shopping.chairs;
+import static dev.plinth.cart.domain.Shopping.lamps;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What every store of carts must do; the fake and DynamoDB run the same tests. */
+public abstract class CartsContract {
+
+    private static final OrderId ORDER = new OrderId("order-1");
+
+    protected final MovableClock clock = new MovableClock();
+
+    protected abstract Carts carts();
+
+    @Test
+    void returnsWhatWasSavedInItsOrder() {
+        Cart saved = carts().save(aCart(ANNA, lamps(2), chairs(1)));
+
+        assertThat(saved.version()).isEqualTo(1);
+        assertThat(carts().of(ANNA)).contains(saved);
+        assertThat(carts().of(GUEST)).isEmpty();
+    }
+
+    @Test
+    void refusesASaveBasedOnAStaleRead() {
+        Cart read = carts().save(aCart(ANNA, chairs(1)));
+        Cart savedByAnotherTab = carts().save(read.with(lamps(2)));
+
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> carts().save(read.with(chairs(3))));
+        assertThat(carts().of(ANNA)).contains(savedByAnotherTab);
+    }
+
+    @Test
+    void refusesASecondFirstSave() {
+        carts().save(aCart(ANNA, chairs(1)));
+
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> carts().save(aCart(ANNA, lamps(2))));
+    }
+
+    @Test
+    void forgetsAGuestsCartWhenItsTimeIsUpAndNoSooner() {
+        carts().save(aCart(GUEST, chairs(1)));
+
+        clock.advance(Cart.GUEST_LIFETIME.minusSeconds(1));
+        assertThat(carts().of(GUEST)).isPresent();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(carts().of(GUEST)).isEmpty();
+
+        assertThat(carts().save(aCart(GUEST, lamps(1))).version()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAGuestsTimeFromTheLastChange() {
+        Cart saved = carts().save(aCart(GUEST, chairs(1)));
+        clock.advance(Cart.GUEST_LIFETIME.minusDays(1));
+        Cart changed = carts().save(saved.with(lamps(1)));
+
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(carts().of(GUEST)).contains(changed);
+    }
+
+    @Test
+    void keepsAnAccountsCartForGood() {
+        Cart saved = carts().save(aCart(ANNA, chairs(1)));
+
+        clock.advance(Cart.GUEST_LIFETIME.multipliedBy(100));
+
+        assertThat(carts().of(ANNA)).contains(saved);
+    }
+
+    @Test
+    void mergesAndForgetsTheGuestsCart() {
+        Cart guests = carts().save(aCart(GUEST, chairs(1)));
+        Cart annas = carts().save(aCart(ANNA, lamps(1)));
+
+        Cart merged = carts().merge(annas.plus(guests), guests);
+
+        assertThat(carts().of(ANNA)).contains(merged);
+        assertThat(merged.lines()).containsExactly(lamps(1), chairs(1));
+        assertThat(carts().of(GUEST)).isEmpty();
+    }
+
+    @Test
+    void mergesNothingWhenEitherCartHasChanged() {
+        Cart guests = carts().save(aCart(GUEST, chairs(1)));
+        Cart annas = carts().save(aCart(ANNA, lamps(1)));
+        Cart guestsLater = carts().save(guests.with(chairs(2)));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> carts().merge(annas.plus(guests), guests));
+
+        Cart annasLater = carts().save(annas.with(lamps(2)));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> carts().merge(annas.plus(guestsLater), guestsLater));
+
+        assertThat(carts().of(GUEST)).contains(guestsLater);
+        assertThat(carts().of(ANNA)).contains(annasLater);
+    }
+
+    @Test
+    void settlesAnOrderOnce() {
+        Cart three = carts().save(aCart(ANNA, chairs(3)));
+        assertThat(carts().hasSettled(ORDER)).isFalse();
+
+        Cart one = carts().settle(ORDER, three.with(chairs(1)));
+
+        assertThat(carts().hasSettled(ORDER)).isTrue();
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> carts().settle(ORDER, one.with(chairs(9))));
+        assertThat(carts().of(ANNA)).contains(one);
+    }
+
+    @Test
+    void settlesNothingWhenTheCartHasChanged() {
+        Cart read = carts().save(aCart(ANNA, chairs(3)));
+        carts().save(read.with(lamps(1)));
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> carts().settle(ORDER, read.without(Shopping.CHAIR)));
+        assertThat(carts().hasSettled(ORDER)).isFalse();
+    }
+}

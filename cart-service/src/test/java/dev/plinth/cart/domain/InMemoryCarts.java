@@ -1,0 +1,68 @@
+package dev.plinth.cart.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The fake that use-case tests run on. */
+public class InMemoryCarts implements Carts {
+
+    private record Stored(Cart cart, Instant expiresAt) {}
+
+    private final Map<Owner, Stored> stored = new HashMap<>();
+    private final Set<OrderId> settled = new HashSet<>();
+    private final Clock clock;
+
+    public InMemoryCarts(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized Optional<Cart> of(Owner owner) {
+        return Optional.ofNullable(stored.get(owner))
+                .filter(found -> clock.instant().isBefore(found.expiresAt()))
+                .map(Stored::cart);
+    }
+
+    @Override
+    public synchronized Cart save(Cart cart) {
+        demandCurrent(cart);
+        Cart next = cart.at(cart.version() + 1);
+        boolean guest = cart.owner() instanceof Owner.Guest;
+        stored.put(cart.owner(), new Stored(next, guest ? clock.instant().plus(Cart.GUEST_LIFETIME) : Instant.MAX));
+        return next;
+    }
+
+    @Override
+    public synchronized Cart merge(Cart merged, Cart guest) {
+        demandCurrent(guest);
+        Cart saved = save(merged);
+        stored.remove(guest.owner());
+        return saved;
+    }
+
+    @Override
+    public synchronized boolean hasSettled(OrderId order) {
+        return settled.contains(order);
+    }
+
+    @Override
+    public synchronized Cart settle(OrderId order, Cart cart) {
+        if (hasSettled(order)) {
+            throw new ChangedMeanwhile();
+        }
+        Cart saved = save(cart);
+        settled.add(order);
+        return saved;
+    }
+
+    private void demandCurrent(Cart cart) {
+        if (cart.version() != of(cart.owner()).map(Cart::version).orElse(0L)) {
+            throw new ChangedMeanwhile();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plinth.cart.domain;
+
+import java.util.Currency;
+import java.util.List;
+
+/** What the tests buy, and who they are. */
+public final class Shopping {
+
+    public static final Owner.Account ANNA = new Owner.Account("anna");
+    public static final Owner.Guest GUEST = GuestToken.random().guest();
+    public static final Sku CHAIR = new Sku("CHAIR-01");
+    public static final Sku LAMP = new Sku("LAMP-07");
+
+    private Shopping() {}
+
+    public static CartLine chairs(int quantity) {
+        return new CartLine(CHAIR, quantity);
+    }
+
+    public static CartLine lamps(int quantity) {
+        return new CartLine(LAMP, quantity);
+    }
+
+    public static Cart aCart(Owner owner, CartLine... lines) {
+        return new Cart(owner, List.of(lines), 0);
+    }
+
+    public static Offer offer(Sku sku, long euros) {
+        return offer(sku, euros, true);
+    }
+
+    public static Offer offer(Sku sku, long euros, boolean purchasable) {
+        return new Offer(sku, "a-product", "A Product", "The one", euros(euros), 7, purchasable, null);
+    }
+
+    public static Money euros(long euros) {
+        return new Money(euros * 100, Currency.getInstance("EUR"));
+    }
+}
