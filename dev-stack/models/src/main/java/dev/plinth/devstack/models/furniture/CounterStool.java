@@ -30,7 +30,7 @@ final class CounterStool implements Furniture {
         return new Model(
                 "Counter stool",
                 List.of(
-                        new Part("Legs", "wood", legs()),
+                        new Part("Legs", "wood", legs().standing()),
                         new Part(
                                 "Seat shell",
                                 "wood",
@@ -38,7 +38,7 @@ final class CounterStool implements Furniture {
                         new Part("Seat", "seat", seat()),
                         new Part("Foot ring", "metal", footRing())),
                 List.of(
-                        look("Cognac", Palette.OAK, Palette.leather("Leather, cognac", 0xA8623A), Palette.BRASS),
+                        look("Cognac", Palette.OAK, Palette.leather("Leather, cognac", 0x865537), Palette.BRASS),
                         look("Black", Palette.BLACK_ASH, Palette.leather("Leather, black", 0x2E2B2A), Palette.GUNMETAL),
                         look("Olive", Palette.WALNUT, Palette.leather("Leather, olive", 0x62613F), Palette.BRASS)));
     }

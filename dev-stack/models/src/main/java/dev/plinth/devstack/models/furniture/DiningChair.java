@@ -35,7 +35,7 @@ final class DiningChair implements Furniture {
         return new Model(
                 "Dining chair",
                 List.of(
-                        new Part("Legs", "frame", legs()),
+                        new Part("Legs", "frame", legs().standing()),
                         new Part("Rails", "frame", rails()),
                         new Part("Back rest", "frame", backRest()),
                         new Part(
@@ -45,7 +45,7 @@ final class DiningChair implements Furniture {
                         new Part("Seat pad", "seat", pad())),
                 List.of(
                         look("Oak", OAK, Palette.cloth("Wool, oat", 0xD9CDB8)),
-                        look("Walnut", WALNUT, Palette.leather("Leather, cognac", 0xA8623A)),
+                        look("Walnut", WALNUT, Palette.leather("Leather, cognac", 0x865537)),
                         look("Black", BLACK_ASH, Palette.cloth("Wool, charcoal", 0x4B4B4D))));
     }
 

@@ -13,6 +13,7 @@ import dev.plinth.devstack.models.shape.Section;
 import dev.plinth.devstack.models.shape.Sweep;
 import dev.plinth.devstack.models.shape.Vec3;
 import dev.plinth.devstack.models.surface.Colour;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ final class PendantLamp implements Furniture {
                         new Part("Fittings", "metal", fittings()),
                         new Part("Globe", "globe", globe()),
                         new Part("Cord", "cord", cord())),
-                List.of(look("Mustard", 0xC99A2E), look("Graphite", 0x3A3C3F), look("Chalk", 0xE9E5DC)));
+                List.of(look("Mustard", 0xBF9030), look("Graphite", 0x3A3C3F), look("Chalk", 0xE9E5DC)));
     }
 
     private static Variant look(String name, int paint) {
@@ -79,7 +80,7 @@ final class PendantLamp implements Furniture {
     }
 
     private static Mesh reflector() {
-        var down = new java.util.ArrayList<>(skin(0.0022).points()).reversed();
+        var down = new ArrayList<>(skin(0.0022).points()).reversed();
         return Lathe.turn(new Profile(down), 160);
     }
 

@@ -36,7 +36,7 @@ final class SideTable implements Furniture {
                 new Slab(Outline.circle(0.225, 160), TOP, 0.009, 0.006).mesh().moved(0, HEIGHT - TOP, 0);
         return new Model(
                 "Side table",
-                List.of(new Part("Top", "top", top), new Part("Base", "base", base())),
+                List.of(new Part("Top", "top", top), new Part("Base", "base", base().standing())),
                 List.of(
                         look("Carrara", Marble.carrara(), Palette.BRASS),
                         look("Verde", Marble.verde(), Palette.BRASS),

@@ -35,7 +35,7 @@ final class Sideboard implements Furniture {
                 List.of(
                         new Part("Carcass", "wood", carcass()),
                         new Part("Tambour", "wood", tambour()),
-                        new Part("Legs", "wood", legs()),
+                        new Part("Legs", "wood", legs().standing()),
                         new Part("Pulls", "metal", pulls())),
                 List.of(
                         look("Oak", Palette.OAK, Palette.BRASS),
@@ -62,7 +62,7 @@ final class Sideboard implements Furniture {
 
     private static Mesh tambour() {
         double inside = HEIGHT - LEG - 2 * BOARD;
-        Mesh slat = new RoundedBox(new Vec3(0.0174, inside + 0.006, 0.014), 0.0062, Axis.Y, 3, 1).mesh();
+        Mesh slat = new RoundedBox(new Vec3(0.0168, inside + 0.006, 0.015), 0.0072, Axis.Y, 3, 1).mesh();
         int count = (int) ((HALF - BOARD - 0.012) / PITCH);
         var slats = new ArrayList<Mesh>();
         for (int i = 0; i < count; i++) {

@@ -33,14 +33,14 @@ final class SnakePlanter implements Furniture {
         return new Model(
                 "Planter with snake plant",
                 List.of(
-                        new Part("Stand", "stand", stand()),
+                        new Part("Stand", "stand", stand().standing()),
                         new Part("Pot", "pot", pot()),
                         new Part("Soil", "soil", soil()),
                         new Part("Plant", "leaf", SwordLeaves.rosette(SOIL))),
                 List.of(
-                        look("Chalk", Palette.glaze("Stoneware, chalk", 0xE4DED2, 0x8A7A66, 0.6), Palette.OAK),
-                        look("Terracotta", Palette.glaze("Terracotta, raw", 0xB9694A, 0x8C4B33, 0.8), Palette.WALNUT),
-                        look("Charcoal", Palette.glaze("Stoneware, charcoal", 0x45454A, 0x2A2A2D, 0.5), Palette.OAK)));
+                        look("Chalk", Palette.clay("Stoneware, chalk", 0xE4DED2), Palette.OAK),
+                        look("Terracotta", Palette.clay("Terracotta, raw", 0xB9694A), Palette.WALNUT),
+                        look("Charcoal", Palette.clay("Stoneware, charcoal", 0x45454A), Palette.OAK)));
     }
 
     private static Variant look(String name, Material pot, Material stand) {

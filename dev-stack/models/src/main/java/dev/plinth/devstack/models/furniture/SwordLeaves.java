@@ -35,7 +35,9 @@ final class SwordLeaves {
                     .moved(0, 0, 0.018 + 0.055 * age)
                     .turned(Axis.Y, turn));
         }
-        return Mesh.of(leaves).moved(0, ground - 0.01, 0);
+        Mesh rosette = Mesh.of(leaves);
+        Vec3 middle = rosette.bounds().centre();
+        return rosette.moved(-middle.x(), ground - 0.01, -middle.z());
     }
 
     private static Mesh leaf(double height, double lean, double twist, double half) {

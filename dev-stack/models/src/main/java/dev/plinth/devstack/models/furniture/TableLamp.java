@@ -35,18 +35,15 @@ final class TableLamp implements Furniture {
         return new Model(
                 "Table lamp",
                 List.of(
-                        new Part("Body", "body", body()),
+                        new Part("Body", "body", body().standing()),
                         new Part("Fittings", "metal", fittings()),
                         new Part("Shade", "shade", shade()),
                         new Part("Bulb", "bulb", bulb()),
                         new Part("Cord", "cord", cord())),
                 List.of(
-                        look("Bone", Palette.glaze("Stoneware, bone", 0xE6DDCB, 0x6B4E36, 0.34), 0xF1E8D8),
-                        look("Sage", Palette.glaze("Stoneware, sage", 0x8C9A7E, 0x3D3A2C, 0.38), 0xEFE6D4),
-                        look(
-                                "Terracotta",
-                                Palette.glaze("Stoneware, terracotta", 0xB5673F, 0x52301F, 0.55),
-                                0xEBDDC6)));
+                        look("Bone", Palette.glaze("Stoneware, bone", 0xE6DDCB), 0xF1E8D8),
+                        look("Sage", Palette.glaze("Stoneware, sage", 0x8C9A7E), 0xEFE6D4),
+                        look("Terracotta", Palette.clay("Stoneware, terracotta", 0xB5673F), 0xEBDDC6)));
     }
 
     private static Variant look(String name, Material body, int linen) {

@@ -27,7 +27,7 @@ final class TwoSeatSofa implements Furniture {
         return new Model(
                 "Two-seat sofa",
                 List.of(
-                        new Part("Legs", "legs", legs()),
+                        new Part("Legs", "legs", legs().standing()),
                         new Part("Body", "cover", body()),
                         new Part("Seat cushions", "cover", seats()),
                         new Part("Back cushions", "cover", backs()),
@@ -40,7 +40,7 @@ final class TwoSeatSofa implements Furniture {
                                 Palette.OAK),
                         look(
                                 "Forest",
-                                Palette.cloth("Wool, forest", 0x4C5F4C),
+                                Palette.cloth("Wool, forest", 0x4A5A4D),
                                 Palette.cloth("Linen, oat", 0xD8CBB2),
                                 Palette.WALNUT),
                         look(

@@ -38,7 +38,7 @@ final class WritingDesk implements Furniture {
                         new Part("Field", "field", field()),
                         new Part("Carcass", "wood", carcass()),
                         new Part("Drawer fronts", "wood", fronts()),
-                        new Part("Legs", "wood", legs()),
+                        new Part("Legs", "wood", legs().standing()),
                         new Part("Knobs", "metal", knobs())),
                 List.of(
                         look("Oak", Palette.OAK, 0x6F7566, Palette.BRASS),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes materials with their textures, each material and each image once. */
@@ -49,10 +50,13 @@ final class Materials {
         int packed = texture(set.occlusionRoughnessMetallic());
         ObjectNode surface = node.putObject("pbrMetallicRoughness");
         surface.putObject("baseColorTexture").put("index", texture(set.baseColour()));
+        if (!material.tint().equals(Material.WHITE)) {
+            colour(surface, "baseColorFactor", material.tint()).add(1.0);
+        }
         surface.putObject("metallicRoughnessTexture").put("index", packed);
         node.putObject("normalTexture").put("index", texture(set.normal()));
         node.putObject("occlusionTexture").put("index", packed);
-        if (!material.glow().equals(Material.NONE)) {
+        if (!material.glow().equals(Material.BLACK)) {
             colour(node, "emissiveFactor", material.glow());
         }
         if (material.clearcoat() > 0) {
@@ -60,7 +64,7 @@ final class Materials {
                     .put("clearcoatFactor", material.clearcoat())
                     .put("clearcoatRoughnessFactor", 0.08);
         }
-        if (!material.sheen().equals(Material.NONE)) {
+        if (!material.sheen().equals(Material.BLACK)) {
             var sheen = extension(node, "KHR_materials_sheen");
             colour(sheen, "sheenColorFactor", material.sheen());
             sheen.put("sheenRoughnessFactor", 0.6);
@@ -84,8 +88,8 @@ final class Materials {
         });
     }
 
-    private static void colour(ObjectNode node, String property, Colour colour) {
+    private static ArrayNode colour(ObjectNode node, String property, Colour colour) {
         Colour linear = colour.linear();
-        node.putArray(property).add(linear.red()).add(linear.green()).add(linear.blue());
+        return node.putArray(property).add(linear.red()).add(linear.green()).add(linear.blue());
     }
 }

@@ -28,7 +28,7 @@ public record Cushion(Vec3 size, double radius, double crown) {
     private Mesh ring(Outline seam, double height, double thick) {
         Curve flat = seam.at(height);
         UnaryOperator<Vec3> filled = this::filled;
-        return Sweep.ring(t -> filled.apply(flat.at(t)), thick, 180);
+        return Sweep.ring(t -> filled.apply(flat.at(t)), thick, 130);
     }
 
     private Vec3 filled(Vec3 at) {

@@ -67,6 +67,11 @@ public record Mesh(List<Vertex> vertices, List<Triangle> triangles) {
         return of(this, mirrored(axis).laid(uv -> uv.plus(0.137, 0.411)));
     }
 
+    /** Feet cut level: nothing reaches below the floor. */
+    public Mesh standing() {
+        return reshaped(at -> at.y() < 0 ? new Vec3(at.x(), 0, at.z()) : at);
+    }
+
     public Bounds bounds() {
         return Bounds.of(vertices);
     }

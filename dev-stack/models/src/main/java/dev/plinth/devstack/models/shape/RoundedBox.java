@@ -22,7 +22,7 @@ public record RoundedBox(Vec3 size, double radius, Axis grain, int arcSteps, int
     }
 
     public static Mesh soft(double width, double height, double depth, double radius) {
-        return new RoundedBox(new Vec3(width, height, depth), radius, Axis.Z, 8, 24).mesh();
+        return new RoundedBox(new Vec3(width, height, depth), radius, Axis.Z, 6, 14).mesh();
     }
 
     public Mesh mesh() {

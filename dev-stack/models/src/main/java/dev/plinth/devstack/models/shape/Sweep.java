@@ -40,7 +40,7 @@ public record Sweep(Curve curve, Section section, Vec3 up, double rounding, int 
         for (int i = 0; i <= steps; i++) {
             rings.add(new Ring(path.length() * i / steps, 0));
         }
-        return new Sweep(loop, Section.round(radius), Vec3.UP, 0, steps, 10).mesh(path, rings);
+        return new Sweep(loop, Section.round(radius), Vec3.UP, 0, steps, 9).mesh(path, rings);
     }
 
     public Mesh mesh() {

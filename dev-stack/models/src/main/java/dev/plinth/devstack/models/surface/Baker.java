@@ -9,9 +9,9 @@ final class Baker {
 
     private final Finish finish;
     private final float[] heights = new float[SIZE * SIZE];
-    private final BufferedImage colour = image();
-    private final BufferedImage surface = image();
-    private final BufferedImage normal = image();
+    private final int[] colour = new int[SIZE * SIZE];
+    private final int[] surface = new int[SIZE * SIZE];
+    private final int[] normal = new int[SIZE * SIZE];
 
     private Baker(Finish finish) {
         this.finish = finish;
@@ -22,7 +22,9 @@ final class Baker {
         baker.paint();
         baker.slope();
         return new TextureSet(
-                Encoder.jpeg(baker.colour, 0.92f), Encoder.png(baker.normal), Encoder.jpeg(baker.surface, 0.9f));
+                Encoder.jpeg(image(baker.colour), 0.92f),
+                Encoder.png(image(baker.normal)),
+                Encoder.jpeg(image(baker.surface), 0.9f));
     }
 
     private void paint() {
@@ -31,8 +33,8 @@ final class Baker {
                 Texel texel = finish.at((x + 0.5) / SIZE, (y + 0.5) / SIZE);
                 Colour shown = texel.colour();
                 heights[y * SIZE + x] = (float) texel.height();
-                colour.setRGB(x, y, rgb(shown.red(), shown.green(), shown.blue()));
-                surface.setRGB(x, y, rgb(1, texel.roughness(), texel.metallic()));
+                colour[y * SIZE + x] = rgb(shown.red(), shown.green(), shown.blue());
+                surface[y * SIZE + x] = rgb(0, texel.roughness(), texel.metallic());
             }
         }
     }
@@ -45,8 +47,8 @@ final class Baker {
                 double right = (height(x + 1, y) - height(x - 1, y)) / (2 * across);
                 double down = (height(x, y + 1) - height(x, y - 1)) / (2 * along);
                 double length = Math.sqrt(right * right + down * down + 1);
-                normal.setRGB(x, y, rgb(half(-right / length), half(down / length), half(1 / length)));
-                surface.setRGB(x, y, surface.getRGB(x, y) & 0x00FFFF | cavity(x, y) << 16);
+                normal[y * SIZE + x] = rgb(half(-right / length), half(down / length), half(1 / length));
+                surface[y * SIZE + x] |= cavity(x, y) << 16;
             }
         }
     }
@@ -77,7 +79,9 @@ final class Baker {
         return (int) Math.round(255 * Math.clamp(channel, 0, 1));
     }
 
-    private static BufferedImage image() {
-        return new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+    private static BufferedImage image(int[] pixels) {
+        var image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        image.getRaster().setDataElements(0, 0, SIZE, SIZE, pixels);
+        return image;
     }
 }

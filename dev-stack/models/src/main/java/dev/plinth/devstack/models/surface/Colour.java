@@ -7,6 +7,10 @@ public record Colour(double red, double green, double blue) {
         return new Colour((rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0);
     }
 
+    static Colour grey(double light) {
+        return new Colour(light, light, light);
+    }
+
     public Colour mix(Colour other, double share) {
         return new Colour(
                 red + (other.red - red) * share,

@@ -26,7 +26,7 @@ final class Encoder {
 
     /** Lossless: a normal map shows every JPEG block as a dent. */
     static Picture png(BufferedImage image) {
-        return new Picture("image/png", encode(image, "png", 0.5f));
+        return new Picture("image/png", encode(image, "png", 0.67f));
     }
 
     private static ByteBuffer encode(BufferedImage image, String format, float quality) {

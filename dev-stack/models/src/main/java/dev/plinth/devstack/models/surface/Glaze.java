@@ -1,12 +1,11 @@
 package dev.plinth.devstack.models.surface;
 
 /**
- * Stoneware under a speckled glaze.
+ * Stoneware under a speckled glaze, white until a material tints it.
  *
- * @param speck the colour of the iron specks
  * @param roughness 0.2 is glossy, 0.7 a dry matt glaze
  */
-public record Glaze(int seed, Colour colour, Colour speck, double roughness) implements Finish {
+public record Glaze(int seed, double roughness) implements Finish {
 
     @Override
     public Tile tile() {
@@ -22,7 +21,7 @@ public record Glaze(int seed, Colour colour, Colour speck, double roughness) imp
         double pooled = noise.cloud(u, v, 3, 4, 5);
         double wheel = noise.at(u, v, 2, 26);
         return new Texel(
-                colour.times(1 + 0.10 * pooled + 0.012 * wheel).mix(speck, specks * 0.75),
+                Colour.grey((0.95 + 0.08 * pooled + 0.012 * wheel) * (1 - 0.55 * specks)),
                 0.00005 * wheel + 0.0001 * pooled - 0.00003 * specks,
                 Math.clamp(roughness + 0.12 * pooled + 0.2 * specks, 0.05, 1),
                 0);

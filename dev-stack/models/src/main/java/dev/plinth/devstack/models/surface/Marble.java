@@ -25,11 +25,11 @@ public record Marble(int seed, Colour ground, Colour cloud, Colour vein) impleme
         Noise noise = new Noise(seed);
         double du = 0.16 * noise.cloud(u, v, 3, 3, 5);
         double dv = 0.16 * noise.cloud(v, u, 3, 3, 5);
-        double clouds = Math.clamp(0.5 + noise.cloud(u + dv, v + du, 4, 4, 5), 0, 1);
+        double clouds = Math.clamp(0.5 + 1.6 * noise.cloud(u + dv, v + du, 5, 5, 6), 0, 1);
         double bold =
                 vein(noise.at(u + du, v + dv + 0.13, 2, 2), 0.020) * Math.clamp(0.4 + 1.5 * noise.at(u, v, 4, 5), 0, 1);
         double fine =
-                vein(noise.at(u + du * 1.6, v + dv * 1.6, 5, 4), 0.014) * Math.clamp(noise.at(v, u, 3, 4) + 0.35, 0, 1);
+                vein(noise.at(u + du * 1.6, v + dv * 1.6, 5, 4), 0.014) * Math.clamp(noise.at(v, u, 3, 4) + 0.55, 0, 1);
         double halo = vein(noise.at(u + du, v + dv + 0.13, 2, 2), 0.12) * 0.35;
         Colour stone = ground.mix(cloud, clouds).mix(vein, Math.clamp(0.85 * bold + 0.6 * fine + 0.3 * halo, 0, 1));
         return new Texel(stone, 0, 0.16 + 0.06 * clouds + 0.06 * bold, 0);

@@ -14,7 +14,7 @@ public record Wood(int seed, Colour early, Colour late, double pores, double fig
     private static final double PORE_DEPTH = 0.00022;
 
     public static Wood oak() {
-        return new Wood(11, Colour.hex(0xCFA878), Colour.hex(0xAD8150), 0.75, 5);
+        return new Wood(11, Colour.hex(0xCDAD82), Colour.hex(0xA8845A), 0.75, 5);
     }
 
     public static Wood walnut() {
