@@ -1,0 +1,48 @@
+package dev.plinth.devstack.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallingType;
+import software.amazon.awssdk.core.traits.ListTrait;
+import software.amazon.awssdk.utils.builder.Buildable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the AWS CLI's JSON into the SDK's request of the same name. */
+final class SdkJson {
+
+    private SdkJson() {}
+
+    /** Fills in the builder every member that the JSON has. */
+    static <B extends SdkPojo> B read(JsonNode json, B builder) {
+        for (SdkField<?> field : builder.sdkFields()) {
+            json.optional(field.locationName()).ifPresent(value -> field.set(builder, valueOf(field, value)));
+        }
+        return builder;
+    }
+
+    private static Object valueOf(SdkField<?> field, JsonNode json) {
+        MarshallingType<?> type = field.marshallingType();
+        if (type == MarshallingType.STRING) {
+            return json.asString();
+        } else if (type == MarshallingType.INTEGER) {
+            return json.asInt();
+        } else if (type == MarshallingType.LONG) {
+            return json.asLong();
+        } else if (type == MarshallingType.BOOLEAN) {
+            return json.asBoolean();
+        } else if (type == MarshallingType.LIST) {
+            return listOf(field.getTrait(ListTrait.class).memberFieldInfo(), json);
+        } else if (type == MarshallingType.SDK_POJO) {
+            return ((Buildable) read(json, field.constructor().get())).build();
+        }
+        throw new IllegalArgumentException(field.locationName() + " is not read from JSON");
+    }
+
+    private static List<Object> listOf(SdkField<?> member, JsonNode json) {
+        var list = new ArrayList<>();
+        json.forEach(element -> list.add(valueOf(member, element)));
+        return list;
+    }
+}
