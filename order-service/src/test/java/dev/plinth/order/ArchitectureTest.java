@@ -94,7 +94,7 @@ class ArchitectureTest {
                     DOMAIN,
                     "dev.plinth.platform.security",
                     "dev.plinth.platform.web",
-                    "io.swagger.v3.oas.annotations..",
+                    "io.swagger.v3.oas..",
                     "jakarta.validation..",
                     "org.springdoc..",
                     "org.springframework..",

@@ -8,6 +8,9 @@ import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.PaymentMethod;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.ShopperId;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,16 @@ class OrderController {
     }
 
     @PostMapping
-    @ApiResponse(responseCode = "201", description = "Holds its stock for ten minutes", useReturnTypeSchema = false)
+    @ApiResponse(
+            responseCode = "201",
+            description = "The order holds its stock and waits ten minutes for its money",
+            headers = @Header(name = "Location", schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderView.class)))
+    @ApiResponse(responseCode = "409", description = "stock-short, order-cancelled, request-in-flight")
+    @ApiResponse(
+            responseCode = "422",
+            description = "cart-empty, not-for-sale, several-currencies, idempotency-key-reused")
+    @ApiResponse(responseCode = "503", description = "cart-unavailable, catalog-unavailable, payment-unavailable")
     ResponseEntity<byte[]> place(
             ShopperId shopper,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -59,6 +71,15 @@ class OrderController {
     }
 
     @PostMapping("/{id}/payment")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Paid, or payment.nextActionUrl says where the shopper goes on",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderView.class)))
+    @ApiResponse(responseCode = "402", description = "card-declined: the order is cancelled")
+    @ApiResponse(responseCode = "404", description = "not-found")
+    @ApiResponse(responseCode = "409", description = "order-not-payable, request-in-flight")
+    @ApiResponse(responseCode = "422", description = "payment-method-unknown, idempotency-key-reused")
+    @ApiResponse(responseCode = "503", description = "payment-unavailable: the outcome is not known yet")
     ResponseEntity<byte[]> pay(
             ShopperId shopper,
             @PathVariable String id,
@@ -76,11 +97,16 @@ class OrderController {
 
     /** The shopper came back from the payment page: looks at once how the payment went. */
     @PostMapping("/{id}/refresh")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "404", description = "not-found")
+    @ApiResponse(responseCode = "503", description = "payment-unavailable")
     OrderView refresh(ShopperId shopper, @PathVariable String id) {
         return OrderView.of(completePayment.returned(OrderId.parse(id), shopper));
     }
 
     @GetMapping("/{id}")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "404", description = "not-found")
     OrderView order(ShopperId shopper, @PathVariable String id) {
         return OrderView.of(orders.get(OrderId.parse(id), shopper));
     }

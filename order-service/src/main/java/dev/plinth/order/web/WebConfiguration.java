@@ -3,10 +3,8 @@ package dev.plinth.order.web;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
-import dev.plinth.order.domain.ShopperId;
 import dev.plinth.platform.security.AccessRules;
 import java.util.List;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -14,10 +12,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
-
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ShopperId.class);
-    }
 
     @Bean
     AccessRules accessRules() {

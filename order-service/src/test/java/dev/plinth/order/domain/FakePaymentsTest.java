@@ -1,0 +1,31 @@
+package dev.plinth.order.domain;
+
+class FakePaymentsTest extends PaymentsContract {
+
+    private final FakePayments payments = new FakePayments();
+
+    @Override
+    protected Payments payments() {
+        return payments;
+    }
+
+    @Override
+    protected PaymentMethod method(Card card) {
+        return switch (card) {
+            case GOOD -> FakePayments.GOOD;
+            case DECLINED -> FakePayments.DECLINED;
+            case ASKS -> FakePayments.ASKS;
+            case CHARGES_SILENTLY -> FakePayments.CHARGES_SILENTLY;
+        };
+    }
+
+    @Override
+    protected int charges(Order order) {
+        return payments.charges();
+    }
+
+    @Override
+    protected int refunds(Order order) {
+        return payments.refunds();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.plinth.order.domain;
+
+class InMemoryIdempotencyKeysTest extends IdempotencyKeysContract {
+
+    private final IdempotencyKeys keys = new InMemoryIdempotencyKeys();
+
+    @Override
+    protected IdempotencyKeys keys() {
+        return keys;
+    }
+}
