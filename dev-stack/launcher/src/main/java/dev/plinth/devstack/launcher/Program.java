@@ -1,0 +1,63 @@
+package dev.plinth.devstack.launcher;
+
+import dev.plinth.devstack.process.ChildProcess;
+import dev.plinth.devstack.process.ClassPath;
+import dev.plinth.devstack.process.JavaProgram;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Java program of the shop: a backend or a service.
+ *
+ * @param heap the most it may use, in MB
+ * @param properties system properties, which is how a service is configured here
+ */
+record Program(
+        String name,
+        ClassPath classPath,
+        List<String> main,
+        int heap,
+        Map<String, String> properties,
+        Training training) {
+
+    /** How an AOT cache is made: a run that does what the next start will do, and ends. */
+    enum Training {
+        /** A Spring application ends by itself once its context stands, before it listens to anything. */
+        ENDS_WHEN_REFRESHED,
+        NONE
+    }
+
+    ChildProcess start(Home home) {
+        JavaProgram program = program();
+        if (classPath.isJarsOnly()) {
+            program = program.aotCache(AotCache.of(home, name, classPath).file());
+        }
+        return program.start(home.log(name));
+    }
+
+    boolean wantsTraining(Home home) {
+        return training != Training.NONE
+                && classPath.isJarsOnly()
+                && !AotCache.of(home, name, classPath).exists();
+    }
+
+    /** The program as a training run that leaves its cache in the file. */
+    ChildProcess train(Home home, Path cache) {
+        return program()
+                .property("spring.context.exit", "onRefresh")
+                .flags("-XX:AOTCacheOutput=" + cache)
+                .start(home.log(name + "-training"));
+    }
+
+    private JavaProgram program() {
+        JavaProgram program = JavaProgram.of(name, classPath, main.getFirst())
+                .heap(heap)
+                .flags("-XX:+UseCompactObjectHeaders")
+                .arguments(main.subList(1, main.size()).toArray(String[]::new));
+        for (var property : properties.entrySet()) {
+            program = program.property(property.getKey(), property.getValue());
+        }
+        return program;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.plinth.devstack.launcher;
+
+import static dev.plinth.devstack.launcher.ShopPorts.Process.ASSET;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.CART;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.CATALOG;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.CLOUD;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.DYNAMODB;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.EDGE;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.IDENTITY;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.OBJECTS;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.OPENSEARCH;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.ORDER;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.PAYMENTS;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.POSTGRES;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.QUEUES;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.REDIS;
+import static dev.plinth.devstack.launcher.ShopPorts.Process.SEARCH;
+
+import dev.plinth.devstack.process.ClassPath;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The deployables, configured as infra configures them on AWS, only with this machine's endpoints. */
+final class Services {
+
+    /** CloudFront's name for the key that signs; on AWS a key group holds it. */
+    static final String KEY_PAIR_ID = "KLOCALPLINTH01";
+
+    private static final String TOPICS = "arn:aws:sns:eu-west-1:000000000000:";
+
+    private final Home home;
+    private final ShopPorts ports;
+    private final Secrets secrets;
+
+    Services(Home home, ShopPorts ports, Secrets secrets) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    Program catalog() {
+        return service(
+                CATALOG,
+                "catalog-service",
+                "dev.plinth.catalog.CatalogService",
+                256,
+                Map.of("plinth.messaging.topic", TOPICS + "catalog-events", "plinth.messaging.queue", "catalog"));
+    }
+
+    Program cart() {
+        return service(
+                CART, "cart-service", "dev.plinth.cart.CartService", 256, Map.of("plinth.messaging.queue", "cart"));
+    }
+
+    Program order() {
+        return service(
+                ORDER,
+                "order-service",
+                "dev.plinth.order.OrderService",
+                384,
+                Map.of(
+                        "spring.config.import",
+                        "aws-secretsmanager:plinth/order-service",
+                        "spring.datasource.url",
+                        "jdbc:postgresql://127.0.0.1:" + ports.of(POSTGRES) + "/orders",
+                        "spring.datasource.username",
+                        "orders",
+                        "plinth.messaging.topic",
+                        TOPICS + "order-events",
+                        "plinth.payment.api-url",
+                        internal(PAYMENTS),
+                        "plinth.payment.public-api-url",
+                        ports.url(PAYMENTS),
+                        "plinth.payment.return-url",
+                        ports.shopUrl() + "/orders/",
+                        "plinth.identity.client-id",
+                        "order-service"));
+    }
+
+    Program search() {
+        return service(
+                SEARCH,
+                "search-service",
+                "dev.plinth.search.SearchService",
+                256,
+                Map.of("plinth.opensearch.url", internal(OPENSEARCH), "plinth.messaging.queue", "search"));
+    }
+
+    Program asset() {
+        return service(
+                ASSET,
+                "asset-service",
+                "dev.plinth.asset.AssetService",
+                512,
+                Map.of(
+                        "spring.config.import", "aws-secretsmanager:plinth/asset-service",
+                        "plinth.messaging.topic", TOPICS + "asset-events",
+                        "plinth.messaging.queue", "asset-uploads",
+                        "plinth.media.bucket", "plinth-models",
+                        "plinth.media.key-pair-id", KEY_PAIR_ID));
+    }
+
+    Program gateway() {
+        return service(
+                null,
+                "gateway",
+                "dev.plinth.gateway.Gateway",
+                256,
+                Map.ofEntries(
+                        Map.entry("spring.config.import", "aws-secretsmanager:plinth/gateway"),
+                        Map.entry("server.port", Integer.toString(ports.shop())),
+                        Map.entry("management.server.port", "-1"),
+                        Map.entry("spring.data.redis.host", "127.0.0.1"),
+                        Map.entry("spring.data.redis.port", Integer.toString(ports.of(REDIS))),
+                        Map.entry(
+                                "plinth.storefront.dir",
+                                home.module("storefront/dist").toString()),
+                        Map.entry("plinth.gateway.secure-cookies", "false"),
+                        Map.entry("plinth.gateway.pages.url", ports.shopUrl()),
+                        Map.entry(
+                                "plinth.gateway.pages.connect-origins",
+                                ports.url(EDGE) + "," + ports.url(OBJECTS) + "," + ports.url(PAYMENTS)),
+                        Map.entry("plinth.identity.logout-uri", ports.url(IDENTITY) + "/logout"),
+                        Map.entry(
+                                "spring.security.oauth2.client.provider.plinth.authorization-uri",
+                                ports.url(IDENTITY) + "/oauth2/authorize"),
+                        Map.entry(
+                                "spring.security.oauth2.client.provider.plinth.token-uri",
+                                ports.url(IDENTITY) + "/oauth2/token")));
+    }
+
+    /** Tables, queues, topics, the bucket and the secrets, as CDK makes them on AWS. */
+    void provision() {
+        new Resources(home, ports, secrets).create();
+    }
+
+    /** Ends a process with the launcher; stands before the service's own jar, which knows nothing of it. */
+    static Path tether(Home home) {
+        return BootJar.of(home.module("dev-stack/process")).jar();
+    }
+
+    private Program service(
+            ShopPorts.@org.jspecify.annotations.Nullable Process process,
+            String module,
+            String main,
+            int heap,
+            Map<String, String> own) {
+        var properties = new LinkedHashMap<>(common());
+        if (process != null) {
+            properties.put("server.port", Integer.toString(ports.of(process)));
+        }
+        properties.putAll(own);
+        ClassPath classPath = BootJar.of(home.module(module)).unpacked(home, tether(home));
+        return new Program(
+                module,
+                classPath,
+                List.of("dev.plinth.devstack.process.Tethered", main),
+                heap,
+                properties,
+                Program.Training.ENDS_WHEN_REFRESHED);
+    }
+
+    private Map<String, String> common() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("server.address", "127.0.0.1");
+        all.put("spring.cloud.aws.region.static", "eu-west-1");
+        all.put("spring.cloud.aws.credentials.access-key", "local");
+        all.put("spring.cloud.aws.credentials.secret-key", "local-secret");
+        all.put("spring.cloud.aws.dynamodb.endpoint", internal(DYNAMODB));
+        all.put("spring.cloud.aws.sqs.endpoint", internal(QUEUES));
+        all.put("spring.cloud.aws.sns.endpoint", internal(CLOUD));
+        all.put("spring.cloud.aws.secretsmanager.endpoint", internal(CLOUD));
+        all.put("spring.cloud.aws.s3.endpoint", ports.url(OBJECTS)); // its presigned URLs go to browsers
+        all.put("spring.cloud.aws.s3.path-style-access-enabled", "true");
+        all.put("plinth.identity.issuer", ports.url(IDENTITY) + "/local_plinth");
+        all.put("plinth.identity.jwks-uri", ports.url(IDENTITY) + "/local_plinth/.well-known/jwks.json");
+        all.put("plinth.identity.token-uri", ports.url(IDENTITY) + "/oauth2/token");
+        all.put("plinth.identity.clients", "storefront,mobile,order-service");
+        all.put("plinth.media.url", ports.url(EDGE));
+        all.put("plinth.catalog.url", internal(CATALOG));
+        all.put("plinth.cart.url", internal(CART));
+        all.put("plinth.order.url", internal(ORDER));
+        all.put("plinth.search.url", internal(SEARCH));
+        all.put("plinth.asset.url", internal(ASSET));
+        return all;
+    }
+
+    private String internal(ShopPorts.Process process) {
+        return "http://127.0.0.1:" + ports.of(process);
+    }
+}

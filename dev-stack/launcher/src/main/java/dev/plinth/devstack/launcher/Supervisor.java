@@ -1,0 +1,104 @@
+package dev.plinth.devstack.launcher;
+
+import dev.plinth.devstack.process.ChildProcess;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts parts as soon as what they wait for is up, and stops them in the opposite order. */
+final class Supervisor implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final Progress progress;
+    private final ConcurrentLinkedDeque<ChildProcess> children = new ConcurrentLinkedDeque<>();
+    private volatile boolean closing;
+
+    Supervisor(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Returns when all are up; the parts must be listed after those that they wait for. */
+    void start(List<Part> parts) {
+        Map<String, CompletableFuture<Void>> up =
+                parts.stream().collect(Collectors.toMap(Part::name, part -> new CompletableFuture<>()));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Part part : parts) {
+                CompletableFuture<?>[] before =
+                        part.after().stream().map(up::get).toArray(CompletableFuture[]::new);
+                var done = Objects.requireNonNull(up.get(part.name()));
+                threads.submit(() -> bringUp(part, CompletableFuture.allOf(before), done));
+            }
+        }
+        firstFailure(up.values().stream());
+    }
+
+    private void bringUp(Part part, CompletableFuture<Void> before, CompletableFuture<Void> done) {
+        try {
+            before.join();
+            switch (part) {
+                case Part.Runs runs -> run(runs);
+                case Part.Does does -> does.work().run();
+            }
+            done.complete(null);
+        } catch (RuntimeException failure) {
+            done.completeExceptionally(failure);
+        }
+    }
+
+    private void run(Part.Runs part) {
+        if (closing) {
+            return;
+        }
+        double began = progress.seconds();
+        ChildProcess child = part.start().get();
+        children.push(child);
+        child.awaitReady(part.ready(), START);
+        progress.line("%-16s up after %.1f s", part.name(), progress.seconds() - began);
+        child.process().onExit().thenRun(() -> reportDeath(child));
+    }
+
+    private void reportDeath(ChildProcess child) {
+        if (!closing) {
+            progress.line("%s has ended by itself; its log: %s", child.name(), child.log());
+        }
+    }
+
+    private static void firstFailure(Stream<CompletableFuture<Void>> all) {
+        try {
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException failure) {
+            Throwable cause = failure;
+            while (cause instanceof CompletionException && cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw cause instanceof RuntimeException known ? known : failure;
+        }
+    }
+
+    /** Services first, stores last; all of one turn at once, so that it takes no longer than the slowest. */
+    @Override
+    public void close() {
+        closing = true;
+        var services = children.stream()
+                .filter(child -> Topology.isService(child.name()))
+                .toList();
+        stop(services);
+        stop(children.stream().filter(child -> !services.contains(child)).toList());
+    }
+
+    private static void stop(List<ChildProcess> children) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            children.forEach(child -> threads.submit(() -> child.stop(GRACE)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.devstack.launcher;
+
+import org.jspecify.annotations.NullMarked;

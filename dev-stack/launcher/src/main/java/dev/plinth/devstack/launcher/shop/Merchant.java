@@ -1,0 +1,92 @@
+package dev.plinth.devstack.launcher.shop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** What a merchant does through the public API: models in, versions out, products and stock. */
+public record Merchant(Visitor visitor) {
+
+    public static Merchant loggedInAt(String shop) {
+        var visitor = new Visitor(shop);
+        new LoginPages(visitor).logIn(Account.MERCHANT);
+        return new Merchant(visitor);
+    }
+
+    /** The new model's id. */
+    public String createModel(String name) {
+        return visitor.post("/api/models", Map.of("name", name))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    /** Starts a version with this file and uploads it; the pipeline does the rest in its own time. */
+    public int upload(String model, Path glb) {
+        byte[] file = read(glb);
+        JsonNode version = visitor.post(
+                        "/api/models/" + model + "/versions",
+                        Map.of("fileName", glb.getFileName().toString(), "bytes", file.length, "sha256", sha256(file)))
+                .expect(201)
+                .json();
+        JsonNode upload = version.path("upload");
+        var headers = new TreeMap<String, String>();
+        upload.path("headers")
+                .properties()
+                .forEach(each -> headers.put(each.getKey(), each.getValue().asString()));
+        headers.keySet().removeIf(name -> name.equalsIgnoreCase("host") || name.equalsIgnoreCase("content-length"));
+        visitor.upload(upload.path("url").asString(), headers, file).expect(200);
+        return version.path("version").asInt();
+    }
+
+    public JsonNode version(String model, int version) {
+        return visitor.get("/api/models/" + model + "/versions/" + version)
+                .expect(200)
+                .json();
+    }
+
+    /** Moves the model's pointer, forth or back. */
+    public void publish(String model, int version) {
+        String etag = visitor.get("/api/models/" + model).expect(200).header("ETag");
+        visitor.put("/api/models/" + model + "/published", Map.of("version", version), "If-Match", etag)
+                .expect(200);
+    }
+
+    public boolean sells(String product) {
+        return visitor.get("/api/products/" + product).status() == 200;
+    }
+
+    public void createProduct(String id, Object body) {
+        visitor.put("/api/products/" + id, body, "If-None-Match", "*").expect(201);
+    }
+
+    public void setStock(String sku, int onHand) {
+        String etag = visitor.get("/api/stock/" + sku).expect(200).header("ETag");
+        visitor.put("/api/stock/" + sku, Map.of("onHand", onHand), "If-Match", etag)
+                .expect(200);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
