@@ -17,7 +17,7 @@ interface Props {
 export function ListHead({ filters, shown, more, onChange }: Props) {
   const plain = !filters.q && chosenCount(filters) === 0;
   return (
-    <div className="list-head">
+    <>
       {plain ? (
         <h1 className="list-hero">
           Walk around it <span className="muted">before you bring it home.</span>
@@ -41,6 +41,6 @@ export function ListHead({ filters, shown, more, onChange }: Props) {
           </select>
         </label>
       </div>
-    </div>
+    </>
   );
 }

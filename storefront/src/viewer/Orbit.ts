@@ -7,8 +7,9 @@ const LOWEST = 1.62;
 const HIGHEST = 0.15;
 const DRAG_RADIANS_PER_HEIGHT = Math.PI;
 const WHEEL_ZOOM = 0.0015;
-/** Share of the way to the wanted view that is covered in a frame. */
-const EASING = 0.2;
+/** By time, not by frame: a slow device arrives as soon as a fast one, in fewer pictures. */
+const EASING_MS = 90;
+const FIRST_FRAME_MS = 16;
 const REST = 1e-4;
 
 /** Turns the camera around the object: by pointer, by pinch, by ctrl + wheel, and by the page's buttons and keys. */
@@ -19,6 +20,7 @@ export class Orbit {
   private readonly pointers = new Map<number, PointerEvent>();
   private readonly listening = new AbortController();
   private distance = 1;
+  private lastFrame: number | undefined;
 
   constructor(
     private readonly camera: PerspectiveCamera,
@@ -63,8 +65,9 @@ export class Orbit {
   }
 
   /** One frame towards the wanted view; true while there is way to go. */
-  advance(): boolean {
-    const share = this.reducedMotion || this.pointers.size > 0 ? 1 : EASING;
+  advance(now: number): boolean {
+    const elapsed = this.lastFrame === undefined ? FIRST_FRAME_MS : now - this.lastFrame;
+    const share = this.reducedMotion || this.pointers.size > 0 ? 1 : 1 - Math.exp(-elapsed / EASING_MS);
     let way = 0;
     for (const axis of ['radius', 'phi', 'theta'] as const) {
       const gap = this.wanted[axis] - this.shown[axis];
@@ -72,6 +75,7 @@ export class Orbit {
       way = Math.max(way, Math.abs(this.wanted[axis] - this.shown[axis]));
     }
     this.place();
+    this.lastFrame = way > 0 ? now : undefined;
     return way > 0;
   }
 

@@ -8,6 +8,11 @@ import { FIELD_OF_VIEW, type Bounds, centreOf, distanceFor, radiusOf } from './f
 import { Orbit } from './Orbit';
 
 const MAX_PIXEL_RATIO = 2;
+const SHADOW_DEPTH = 0.2;
+/** Half the side of the floor that can hold shadow, in radii of the object. */
+const SHADOW_REACH = 1.6;
+/** The object stands a little above the middle, clear of the buttons. */
+const LIFT = 0.035;
 
 /** The room one object stands in: light, floor shadow, camera. Draws only when something has changed. */
 export class Stage {
@@ -16,7 +21,7 @@ export class Stage {
   private readonly scene = new Scene();
   private readonly camera = new PerspectiveCamera(FIELD_OF_VIEW);
   private readonly sun = new DirectionalLight(0xffffff, 1.2);
-  private readonly floor = new Mesh(new PlaneGeometry(1, 1), new ShadowMaterial({ opacity: 0.22 }));
+  private readonly floor = new Mesh(new PlaneGeometry(1, 1), new ShadowMaterial({ opacity: SHADOW_DEPTH }));
   private readonly environment: Texture;
   private readonly resizes: ResizeObserver;
   private model: LoadedModel | undefined;
@@ -84,9 +89,9 @@ export class Stage {
     this.frame ||= requestAnimationFrame(this.draw);
   };
 
-  private readonly draw = () => {
+  private readonly draw = (now: number) => {
     this.frame = 0;
-    if (this.orbit.advance()) this.invalidate();
+    if (this.orbit.advance(now)) this.invalidate();
     this.renderer.render(this.scene, this.camera);
   };
 
@@ -108,6 +113,7 @@ export class Stage {
     this.renderer.setPixelRatio(Math.min(devicePixelRatio, MAX_PIXEL_RATIO));
     this.renderer.setSize(width, height, false);
     this.camera.aspect = width / height;
+    this.camera.setViewOffset(width, height, 0, height * LIFT, width, height);
     this.orbit.frame(distanceFor(radiusOf(this.bounds), this.camera.aspect));
     this.renderer.render(this.scene, this.camera);
   };
@@ -129,19 +135,20 @@ export class Stage {
     const ground = this.bounds.min[1];
     this.floor.rotation.x = -Math.PI / 2;
     this.floor.position.set(x, ground - radius * 0.002, z);
-    this.floor.scale.setScalar(radius * 6);
+    // Smaller than the shadow map: beyond its border there would be a seam.
+    this.floor.scale.setScalar(radius * SHADOW_REACH * 1.7);
     this.floor.receiveShadow = true;
 
-    this.sun.position.set(x + radius * 0.4, ground + radius * 4, z + radius * 0.5);
+    this.sun.position.set(x + radius * 0.3, ground + radius * 4, z + radius * 0.4);
     this.sun.target.position.set(x, ground, z);
     this.sun.castShadow = true;
     const { shadow } = this.sun;
-    Object.assign(shadow.camera, { left: -1.6 * radius, right: 1.6 * radius, top: 1.6 * radius, bottom: -1.6 * radius });
-    Object.assign(shadow.camera, { near: radius * 0.5, far: radius * 6 });
+    const reach = SHADOW_REACH * radius;
+    Object.assign(shadow.camera, { left: -reach, right: reach, top: reach, bottom: -reach, near: radius * 0.5, far: radius * 6 });
     shadow.camera.updateProjectionMatrix();
-    shadow.mapSize.set(512, 512);
-    shadow.radius = 12;
-    shadow.blurSamples = 16;
+    shadow.mapSize.set(256, 256);
+    shadow.radius = 14;
+    shadow.blurSamples = 20;
     this.scene.add(this.floor, this.sun, this.sun.target);
   }
 }

@@ -8,7 +8,7 @@ export interface Bounds {
 /** Where the camera looks from at first: a little to the side and from above, as one meets an object in a gallery. */
 export const FIRST_VIEW = { azimuth: 0.6, polar: 1.3 };
 export const FIELD_OF_VIEW = 30;
-const MARGIN = 1.08;
+const MARGIN = 1.1;
 
 export function centreOf({ min, max }: Bounds): Vector {
   return [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];

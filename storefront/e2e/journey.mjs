@@ -1,0 +1,302 @@
+// The shopper's journey, and the merchant's, through the pages of a running shop. See README.md for its environment.
+import assert from 'node:assert/strict';
+import { DESK, look } from './looks.mjs';
+import { startBrowser, watch } from './browser.mjs';
+import { signIn, signOut, signUp } from './people.mjs';
+import { difference, shootCanvas, shootEmptyStage } from './pixels.mjs';
+
+const shop = (process.env.SHOP_URL ?? 'http://localhost:8080').replace(/\/$/, '');
+const modelFile = process.env.MODEL_FILE;
+const [merchantEmail, merchantPassword] = (process.env.MERCHANT ?? 'merchant@plinth.example:demo-Merchant-1').split(':');
+const shopper = {
+  name: 'Ada Journey', email: `ada-${Date.now()}@plinth.example`, password: process.env.SHOPPER_PASSWORD ?? 'a-Quiet-Gallery-1',
+};
+/** Software WebGL on a busy machine is slow; the levels arrive in their order all the same. */
+const DRAWN = { timeout: 180_000 };
+/** A click waits for the page's thread, which software WebGL may hold for seconds. */
+const PATIENCE = 90_000;
+
+async function play(browser) {
+  const context = await browser.newContext({ viewport: DESK, locale: 'en-IE' });
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(recordLevels);
+  const page = await context.newPage();
+  const complaints = watch(page, ['localhost', '127.0.0.1', new URL(shop).hostname]);
+  const renditions = [];
+  page.on('request', (request) => request.url().includes('/renditions/') && renditions.push(request.url()));
+  const product = await aProductToBuy();
+  const began = Date.now();
+
+  async function step(name, act) {
+    const start = Date.now();
+    try {
+      const result = await act();
+      console.log(`ok    ${seconds(start)}  ${name}`);
+      return result;
+    } catch (error) {
+      console.log(`FAIL  ${seconds(start)}  ${name}\n      at ${page.url()}\n${error.stack ?? error}`);
+      await page.screenshot({ path: `${process.env.SHOTS ?? 'target/shots'}/failure.png`, timeout: 60_000 }).catch(() => undefined);
+      process.exitCode = 1;
+      throw new Stopped();
+    }
+  }
+
+  try {
+    await shopping({ page, context, step, product, renditions });
+    await selling({ page, step, product });
+    await step('no page error, no broken policy, no request to a stranger', () => assert.deepEqual(complaints, []));
+    console.log(`the journey took ${seconds(began).trim()}`);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+}
+
+async function shopping({ page, context, step, product, renditions }) {
+  const [first, second] = product.variants;
+  await step('sign up', () => signUp(page, shop, shopper));
+  await step('sign out', () => signOut(page, shop));
+  await step('collection', async () => {
+    await page.getByTestId('tile').first().waitFor();
+    await look(page, 'collection');
+  });
+  await step(`search “${product.name}” with the facet ${product.category}`, () => search(page, product));
+  await step('open the product: poster, then preview, then full', () => openProduct(page, product));
+  await step('the model is really drawn', () => seeDrawn(page, context));
+  await step('a signed address that was tampered with gets 403', () => tamper(renditions));
+  await step(`the finish ${second.name} changes the picture`, () => changeFinish(page, context, second));
+  await step('turning by button and by key changes the picture', () => turn(page, context));
+  await step('look at the product page', () => look(page, 'product'));
+
+  await step('a guest adds two variants', async () => {
+    await addToCart(page, second);
+    await chooseFinish(page, first);
+    await addToCart(page, first);
+  });
+  await step('sign in: the cart follows', async () => {
+    await page.getByTestId('cart-link').click();
+    await page.getByRole('heading', { name: 'Cart', exact: true }).waitFor();
+    await look(page, 'cart-guest');
+    await page.getByTestId('sign-in').click();
+    await signIn(page, shop, shopper);
+    for (const { sku } of [first, second]) await page.locator(`[data-testid=cart-line][data-sku="${sku}"]`).waitFor();
+    await look(page, 'cart');
+  });
+  await step('checkout says what is missing', async () => {
+    await page.getByTestId('checkout').click();
+    await page.getByTestId('pay').click();
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    await look(page, 'checkout-errors');
+  });
+  await step('pay with 4242: the order is paid', async () => {
+    await fillCheckout(page, '4242424242424242');
+    await look(page, 'checkout');
+    await page.getByTestId('pay').click();
+    await page.locator('[data-testid=order][data-state=PAID]').waitFor();
+    assert.match(await page.getByTestId('history').innerText(), /Paid/);
+    await look(page, 'order-paid');
+  });
+  await step('the cart is empty', () => cartEmpties(page));
+  await step('a declined card: nothing is paid, the stock comes back', () => decline(page, product, first));
+  await step('a card that asks for confirmation', () => confirmAtBank(page));
+  await step('the orders', async () => {
+    await page.goto(`${shop}/orders`);
+    await page.getByTestId('order-row').first().waitFor();
+    assert.equal(await page.locator('[data-testid=order-row] [data-state=PAID]').count(), 2);
+    assert.ok((await page.locator('[data-testid=order-row] [data-state=CANCELLED]').count()) >= 1);
+    await look(page, 'orders');
+  });
+  await step('a page that does not exist', async () => {
+    await page.goto(`${shop}/products/no-such-product`);
+    await page.getByRole('heading', { name: 'An empty plinth' }).waitFor();
+    await look(page, 'not-found');
+  });
+}
+
+async function selling({ page, step, product }) {
+  if (!modelFile) {
+    console.log('SKIPPED: the merchant’s upload; set MODEL_FILE to a GLB');
+    if (process.env.CI === 'true') process.exitCode = 1;
+    return;
+  }
+  const version = (number) => page.locator(`[data-testid=version][data-version="${number}"]`);
+  await step('sign out, and in as a merchant', async () => {
+    await signOut(page, shop);
+    await page.goto(`${shop}/merchant?product=${product.id}`);
+    await page.getByTestId('sign-in-first').click();
+    await signIn(page, shop, { email: merchantEmail, password: merchantPassword });
+  });
+  const { before, uploaded } = await step('upload a new model version', async () => {
+    await page.locator('[data-testid=version][data-published]').waitFor();
+    const shown = Number(await page.locator('[data-testid=version][data-published]').getAttribute('data-version'));
+    const count = await page.getByTestId('version').count();
+    await page.getByTestId('upload').setInputFiles(modelFile);
+    await page.getByTestId('version').nth(count).waitFor({ timeout: 60_000 });
+    return { before: shown, uploaded: Number(await page.getByTestId('version').first().getAttribute('data-version')) };
+  });
+  await step('the version becomes ready', async () => {
+    await page.locator(`[data-testid=version][data-version="${uploaded}"][data-state=READY]`).waitFor({ timeout: 240_000 });
+    await look(page, 'merchant');
+  });
+  await step('publish it', async () => {
+    await version(uploaded).getByRole('button', { name: 'Publish' }).click();
+    await page.locator(`[data-version="${uploaded}"][data-published]`).waitFor();
+    assert.equal((await api(`/api/models/${product.modelId}/manifest`)).version, uploaded);
+  });
+  await step('roll back', async () => {
+    await version(before).getByRole('button', { name: /roll back/i }).click();
+    await page.locator(`[data-version="${before}"][data-published]`).waitFor();
+    assert.equal((await api(`/api/models/${product.modelId}/manifest`)).version, before);
+  });
+}
+
+/** One with a published model and two finishes that can be bought; PRODUCT names another. */
+async function aProductToBuy() {
+  const { items } = await api('/api/products?pageSize=100');
+  const buyable = ({ model, variants }) =>
+    model && variants.length > 1 && variants.slice(0, 2).every(({ available, materialVariant }) => available > 3 && materialVariant);
+  const found = process.env.PRODUCT ? items.find(({ id }) => id === process.env.PRODUCT) : items.find(buyable);
+  assert.ok(found, 'the catalogue has no product with a model and two finishes in stock');
+  return found;
+}
+
+async function api(path) {
+  const response = await fetch(shop + path);
+  assert.ok(response.ok, `${path} answered ${response.status}`);
+  return response.json();
+}
+
+async function search(page, product) {
+  await page.getByRole('searchbox').fill(product.name);
+  await page.waitForURL(/q=/);
+  await page.locator(`input[name=category][value="${product.category}"]`).check();
+  await page.waitForURL(/category=/);
+  await page.locator(`[data-testid=tile][data-product="${product.id}"]`).waitFor();
+  await look(page, 'search');
+  await page.getByRole('searchbox').fill('zzzzqqq');
+  await page.getByTestId('nothing-found').waitFor();
+  await look(page, 'nothing-found');
+  await page.getByRole('searchbox').fill(product.name);
+}
+
+async function openProduct(page, product) {
+  const tile = page.locator(`[data-testid=tile][data-product="${product.id}"]`);
+  await tile.getByRole('link').click();
+  await page.waitForURL(new RegExp(`/products/${product.id}`));
+  await page.locator('[data-testid=viewer][data-level=full]').waitFor(DRAWN);
+  const levels = await page.evaluate(() => globalThis.plinthLevels);
+  assert.deepEqual(levels, ['poster', 'preview', 'full']);
+}
+
+async function seeDrawn(page, context) {
+  await page.waitForTimeout(600); // the fade from the preview
+  const drawn = await difference(context, await shootCanvas(page), await shootEmptyStage(page));
+  assert.ok(drawn > 0.03, `only ${(drawn * 100).toFixed(2)} % of the stage is drawn`);
+}
+
+async function tamper(renditions) {
+  const signed = renditions.at(-1);
+  assert.ok(signed, 'no rendition was asked for');
+  assert.equal((await fetch(signed)).status, 200);
+  const elsewhere = signed.replace(/\/renditions\/(.)/, (_, char) => `/renditions/${char === 'a' ? 'b' : 'a'}`);
+  assert.equal((await fetch(elsewhere)).status, 403);
+  assert.equal((await fetch(signed.replace(/\?.*/, ''))).status, 403);
+}
+
+async function chooseFinish(page, { sku, materialVariant }) {
+  await page.locator(`label:has(input[value="${sku}"])`).click();
+  await page.locator(`[data-testid=viewer][data-variant="${materialVariant}"]`).waitFor(DRAWN);
+  await page.waitForTimeout(600); // the fade from the finish before
+}
+
+async function changeFinish(page, context, variant) {
+  const before = await shootCanvas(page);
+  await chooseFinish(page, variant);
+  const changed = await difference(context, before, await shootCanvas(page));
+  assert.ok(changed > 0.01, `only ${(changed * 100).toFixed(2)} % of the picture changed`);
+  assert.equal(new URL(page.url()).searchParams.get('sku'), variant.sku);
+}
+
+async function turn(page, context) {
+  const picture = async () => {
+    await page.waitForTimeout(1500); // the camera comes to rest
+    return shootCanvas(page);
+  };
+  const before = await picture();
+  await page.getByRole('button', { name: 'Turn left' }).click();
+  const turned = await picture();
+  assert.ok((await difference(context, before, turned)) > 0.02, 'the button did not turn the model');
+  await page.getByTestId('viewer').focus();
+  await page.keyboard.press('ArrowUp');
+  assert.ok((await difference(context, turned, await picture())) > 0.02, 'the key did not turn the model');
+}
+
+async function addToCart(page, { sku, name }) {
+  await page.locator(`input[name=sku][value="${sku}"]`).waitFor({ state: 'attached' });
+  await page.getByTestId('add-to-cart').click();
+  await page.getByText(`${name} is in your cart`).waitFor();
+}
+
+async function fillCheckout(page, card) {
+  const fields = {
+    'shippingAddress.name': shopper.name, 'shippingAddress.line1': 'Quay Street 1', 'shippingAddress.postalCode': 'T12 AB34',
+    'shippingAddress.city': 'Cork',
+  };
+  for (const [name, value] of Object.entries(fields)) await page.locator(`input[name="${name}"]`).fill(value);
+  await page.locator('select[name="shippingAddress.country"]').selectOption('IE');
+  await page.locator(`[data-card="${card}"]`).click();
+}
+
+/** The order's own event empties the cart, so it may take a moment. */
+async function cartEmpties(page) {
+  const deadline = Date.now() + 30_000;
+  do {
+    await page.goto(`${shop}/cart`);
+    await page.locator('[data-testid=cart-empty], [data-testid=cart-line]').first().waitFor();
+    if (await page.getByTestId('cart-empty').isVisible()) return look(page, 'cart-empty');
+  } while (Date.now() < deadline);
+  assert.fail('the cart still holds what was paid');
+}
+
+const stockOf = async (productId, sku) =>
+  (await api(`/api/products/${productId}`)).variants.find((variant) => variant.sku === sku).available;
+
+async function decline(page, product, variant) {
+  const before = await stockOf(product.id, variant.sku);
+  await page.goto(`${shop}/products/${product.id}?sku=${variant.sku}`);
+  await addToCart(page, variant);
+  await page.goto(`${shop}/checkout`);
+  await fillCheckout(page, '4000000000000002');
+  await page.getByTestId('pay').click();
+  await page.getByTestId('declined').waitFor();
+  await look(page, 'declined');
+  const deadline = Date.now() + 30_000;
+  while ((await stockOf(product.id, variant.sku)) !== before && Date.now() < deadline) await page.waitForTimeout(300);
+  assert.equal(await stockOf(product.id, variant.sku), before);
+}
+
+/** The cart still holds what the declined card could not pay: another card, another attempt. */
+async function confirmAtBank(page) {
+  await page.locator('[data-card="4000002500003155"]').click();
+  await page.getByTestId('pay').click();
+  await page.waitForURL((url) => !url.href.startsWith(shop));
+  await page.getByRole('button', { name: /authori[sz]e/i }).click();
+  await page.locator('[data-testid=order][data-state=PAID]').waitFor({ timeout: 60_000 });
+}
+
+/** Runs in the page before anything else: which levels the viewer has shown, in order. */
+function recordLevels() {
+  globalThis.plinthLevels = [];
+  new MutationObserver(() => {
+    const level = document.querySelector('[data-testid=viewer]')?.getAttribute('data-level');
+    if (level && globalThis.plinthLevels.at(-1) !== level) globalThis.plinthLevels.push(level);
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-level'] });
+}
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`.padStart(8);
+}
+
+class Stopped extends Error {}
+
+const browser = await startBrowser();
+if (browser) await play(browser).finally(() => browser.close());
