@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "jakarta..",
                     "io.swagger.v3.oas..",
+                    "org.springdoc..",
                     "org.springframework..");
 
     @ArchTest

@@ -1,20 +1,40 @@
 package dev.plinth.cart.web;
 
+import dev.plinth.cart.domain.Sku;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The head of the OpenAPI document; springdoc reads the rest from the controllers. */
+/** What springdoc cannot read from the controllers. */
 @Configuration(proxyBeanMethods = false)
 class CartApi {
 
+    static {
+        SpringDocUtils.getConfig().replaceWithSchema(Sku.class, new StringSchema().pattern(Sku.FORM));
+    }
+
     @Bean
     OpenAPI openApi() {
+        var problem = new ObjectSchema()
+                .description("RFC 9457; code is stable")
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("code", new StringSchema());
         var bearer = new SecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
@@ -22,6 +42,21 @@ class CartApi {
         return new OpenAPI()
                 .info(new Info().title("Plinth cart").version("1"))
                 .servers(List.of(new Server().url("/")))
-                .components(new Components().addSecuritySchemes("accessToken", bearer));
+                .components(new Components()
+                        .addSecuritySchemes("accessToken", bearer)
+                        .addSchemas("Problem", problem));
+    }
+
+    /** Whatever is refused is refused as a problem. */
+    @Bean
+    OperationCustomizer refusals() {
+        var problem = new MediaType().schema(new ObjectSchema().$ref("#/components/schemas/Problem"));
+        var refusal = new ApiResponse()
+                .description("Refused, or failed")
+                .content(new Content().addMediaType("application/problem+json", problem));
+        return (operation, method) -> {
+            operation.getResponses().addApiResponse("default", refusal);
+            return operation;
+        };
     }
 }
