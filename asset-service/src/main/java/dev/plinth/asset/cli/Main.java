@@ -1,0 +1,60 @@
+package dev.plinth.asset.cli;
+
+import dev.plinth.asset.pipeline.Pipeline;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** {@code optimize in.glb out-dir [--report json]} for people, {@code worker} for the service. */
+public final class Main {
+
+    private static final String USAGE = """
+            usage: optimize <in.glb> <out-dir> [--report <file.json>]
+                   worker                        one JSON job a line on stdin, JSON lines on stdout
+            """;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) throws IOException {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        return switch (command) {
+            case "optimize" -> optimize(arguments);
+            case "worker" -> work();
+            default -> usage();
+        };
+    }
+
+    private static int optimize(String[] arguments) throws IOException {
+        if (arguments.length != 3 && !(arguments.length == 5 && arguments[3].equals("--report"))) {
+            return usage();
+        }
+        try (var pipeline = Pipeline.open()) {
+            String report = arguments.length == 5 ? arguments[4] : null;
+            return new Optimize(pipeline, System.err).run(arguments[1], arguments[2], report);
+        }
+    }
+
+    /** Whatever a library prints must not get between the answers. */
+    private static int work() throws IOException {
+        var answers = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        try (var pipeline = Pipeline.open();
+                var jobs = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            new Worker(pipeline, answers).run(jobs);
+        }
+        return 0;
+    }
+
+    private static int usage() {
+        System.err.print(USAGE);
+        return 2;
+    }
+}

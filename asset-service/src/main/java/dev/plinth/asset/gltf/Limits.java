@@ -1,0 +1,27 @@
+package dev.plinth.asset.gltf;
+
+/**
+ * What one upload may ask for.
+ *
+ * @param fileBytes the whole file
+ * @param jsonBytes its JSON chunk
+ * @param objects entries in any one top-level array
+ * @param elements elements in one accessor
+ * @param decodedBytes everything the file unpacks to, images excluded
+ * @param nodeDepth nesting of the scene's nodes
+ * @param imageEdge longest edge of an image in pixels
+ * @param imagePixels pixels of all images together
+ */
+public record Limits(
+        long fileBytes,
+        int jsonBytes,
+        int objects,
+        long elements,
+        long decodedBytes,
+        int nodeDepth,
+        int imageEdge,
+        long imagePixels) {
+
+    public static final Limits DEFAULT =
+            new Limits(100L << 20, 16 << 20, 65_536, 20_000_000, 1L << 30, 256, 16_384, 512_000_000);
+}

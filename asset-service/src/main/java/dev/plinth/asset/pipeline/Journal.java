@@ -1,0 +1,52 @@
+package dev.plinth.asset.pipeline;
+
+import dev.plinth.asset.gltf.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Times each step of one run, measures before and after, and tells how far the run is. */
+final class Journal {
+
+    private final List<StepReport> reports = new ArrayList<>();
+    private final Progress progress;
+    private final int total;
+    private int done;
+
+    Journal(Progress progress, int total) {
+        this.progress = progress;
+        this.total = total;
+    }
+
+    Document apply(String rendition, List<Step> steps, Document document) {
+        Document current = document;
+        for (Step step : steps) {
+            Document given = current;
+            current = timed(rendition, step.name(), Measure.of(given), () -> step.apply(given), Measure::of);
+        }
+        return current;
+    }
+
+    <T> T timed(String rendition, String step, Measure before, Supplier<T> work, Function<T, Measure> measure) {
+        progress.at(label(rendition, step), Math.min(done, total - 1), total);
+        long start = System.nanoTime();
+        T made = work.get();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        reports.add(new StepReport(rendition, step, before, measure.apply(made), millis));
+        done++;
+        return made;
+    }
+
+    void finish() {
+        progress.at("done", total, total);
+    }
+
+    List<StepReport> reports() {
+        return reports;
+    }
+
+    private static String label(String rendition, String step) {
+        return rendition.equals(StepReport.ALL) ? step : rendition + ": " + step;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.plinth.asset.pipeline;
+
+import java.util.List;
+
+/** How a run ended. */
+public sealed interface Outcome {
+
+    /** Everything was made. */
+    record Result(
+            List<String> variants,
+            Bounds bounds,
+            List<Rendition> renditions,
+            List<StepReport> steps,
+            List<Warning> warnings)
+            implements Outcome {
+        public Result {
+            variants = List.copyOf(variants);
+            renditions = List.copyOf(renditions);
+            steps = List.copyOf(steps);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** Nothing was made: {@code code} for programs, {@code detail} in a merchant's words. */
+    record Refused(String code, String detail) implements Outcome {}
+}

@@ -1,0 +1,46 @@
+package dev.plinth.asset.pipeline;
+
+import dev.plinth.asset.gltf.GltfRefused;
+import dev.plinth.asset.pipeline.check.KhronosValidator;
+import dev.plinth.asset.pipeline.check.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Makes renditions and posters of uploads. Stays warm between runs; one run at a time. */
+public final class Pipeline implements AutoCloseable {
+
+    private final Validator validator;
+
+    public Pipeline(Validator validator) {
+        this.validator = validator;
+    }
+
+    public static Pipeline open() {
+        return new Pipeline(new KhronosValidator());
+    }
+
+    /**
+     * Reads {@code source} and writes every rendition into {@code outDir}, each under its content's SHA-256.
+     *
+     * @throws IOException where the disk fails; whatever is wrong with the upload is a {@link Outcome.Refused}
+     */
+    public Outcome run(Path source, Path outDir, Options options, Progress progress) throws IOException {
+        try {
+            return new Run(validator, new OutFolder(outDir), options, progress).of(source);
+        } catch (GltfRefused refused) {
+            return new Outcome.Refused(refused.code(), refused.detail());
+        } catch (OutOfMemoryError tooMuch) {
+            return new Outcome.Refused("too-large", "The model needs more memory than the shop gives to one upload.");
+        } catch (RuntimeException unforeseen) {
+            System.getLogger(Pipeline.class.getName())
+                    .log(System.Logger.Level.WARNING, "an upload could not be processed", unforeseen);
+            return new Outcome.Refused(
+                    "unreadable", "The file is damaged, or made in a way that the shop cannot read.");
+        }
+    }
+
+    @Override
+    public void close() {
+        validator.close();
+    }
+}

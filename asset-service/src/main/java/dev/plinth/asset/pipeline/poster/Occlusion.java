@@ -1,0 +1,56 @@
+package dev.plinth.asset.pipeline.poster;
+
+/** Darkens corners: looks from a point in a few directions and asks the nearest layer whether something is in between. */
+final class Occlusion {
+
+    private static final int DIRECTIONS = 10;
+    private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+    private static final double STRENGTH = 0.85;
+
+    private final Layer layer;
+    private final Camera camera;
+    private final double reach;
+
+    Occlusion(Layer layer, Camera camera, double sceneSize) {
+        this.layer = layer;
+        this.camera = camera;
+        this.reach = sceneSize * 0.09;
+    }
+
+    /** 1 in the open, less in a corner. */
+    double open(double[] point, double[] normal, int sample) {
+        double turn = (sample * 0x9E3779B9 >>> 8) / 16777216.0 * 2 * Math.PI;
+        double[] tangent = Vectors.perpendicular(normal[0], normal[1], normal[2]);
+        double[] across = Vectors.cross(normal, tangent);
+        float[] world = new float[3];
+        float[] screen = new float[3];
+        double hidden = 0;
+        for (int i = 0; i < DIRECTIONS; i++) {
+            double up = Math.sqrt(1 - (i + 0.5) / DIRECTIONS);
+            double out = Math.sqrt(1 - up * up);
+            double c = Math.cos(i * GOLDEN_ANGLE + turn) * out;
+            double s = Math.sin(i * GOLDEN_ANGLE + turn) * out;
+            double far = reach * (0.15 + 0.85 * ((i * 7 + 3) % DIRECTIONS) / DIRECTIONS);
+            for (int k = 0; k < 3; k++) {
+                world[k] = (float) (point[k] + far * (normal[k] * (up + 0.05) + tangent[k] * c + across[k] * s));
+            }
+            camera.project(world, 0, screen, 0);
+            hidden += hidden(screen);
+        }
+        return 1 - STRENGTH * hidden / DIRECTIONS;
+    }
+
+    private double hidden(float[] screen) {
+        int x = (int) screen[0];
+        int y = (int) screen[1];
+        if (x < 0 || y < 0 || x >= layer.width() || y >= layer.height()) {
+            return 0;
+        }
+        float near = layer.near(y * layer.width() + x);
+        if (near == 0) {
+            return 0;
+        }
+        double ahead = 1 / screen[2] - 1 / near;
+        return ahead > reach * 0.03 && ahead < reach * 2 ? 1 - ahead / (reach * 2) : 0;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.plinth.asset.pipeline.poster;
+
+import dev.plinth.asset.gltf.Document;
+import dev.plinth.asset.pipeline.Bounds;
+import dev.plinth.asset.pipeline.texture.Gallery;
+import dev.plinth.asset.pipeline.texture.Pixels;
+import dev.plinth.asset.pipeline.texture.WebpEncoder;
+import org.jspecify.annotations.Nullable;
+
+/** Takes pictures of one model, of each of its variants from the same place. */
+public final class Posters {
+
+    private static final float QUALITY = 0.86f;
+
+    private final Document document;
+    private final int edge;
+    private final MipMaps mipMaps;
+    private final Scene defaultLook;
+    private final Camera camera;
+
+    /** @param edge of the square picture, in pixels */
+    public Posters(Document document, Gallery gallery, int edge) {
+        this.document = document;
+        this.edge = edge;
+        this.mipMaps = new MipMaps(gallery);
+        this.defaultLook = new SceneBuilder(document, null, mipMaps).build();
+        this.camera = Camera.threeQuarter(defaultLook, Renderer.samples(edge));
+    }
+
+    public Bounds bounds() {
+        return defaultLook.bounds();
+    }
+
+    /** @param variant index in KHR_materials_variants, none for the default look */
+    public Pixels render(@Nullable Integer variant) {
+        Scene scene = variant == null ? defaultLook : new SceneBuilder(document, variant, mipMaps).build();
+        return new Renderer(scene, camera, edge).render();
+    }
+
+    /** WebP on a clear background. */
+    public byte[] poster(@Nullable Integer variant) {
+        return WebpEncoder.encode(render(variant), true, QUALITY);
+    }
+}

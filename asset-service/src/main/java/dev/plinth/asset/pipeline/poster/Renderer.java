@@ -1,0 +1,110 @@
+package dev.plinth.asset.pipeline.poster;
+
+import dev.plinth.asset.pipeline.texture.Pixels;
+import java.util.List;
+
+/** Draws a scene with four samples a pixel on a clear background. */
+final class Renderer {
+
+    private static final int PER_EDGE = 2;
+
+    private final Scene scene;
+    private final Camera camera;
+    private final int edge;
+    private final int size;
+    private final Layers layers;
+    private final Layer opaque;
+    private final List<Layer> seeThrough;
+    private final Shader shader;
+    private final GroundShadow ground;
+
+    Renderer(Scene scene, Camera camera, int edge) {
+        this.scene = scene;
+        this.camera = camera;
+        this.edge = edge;
+        this.size = samples(edge);
+        this.layers = new Layers(scene, camera, size);
+        this.opaque = layers.opaque();
+        this.seeThrough = layers.seeThrough(opaque);
+        var occlusion = new Occlusion(opaque, camera, scene.bounds().longestEdge());
+        this.shader = new Shader(camera, new KeyShadow(scene), occlusion);
+        this.ground = new GroundShadow(scene);
+    }
+
+    static int samples(int edge) {
+        return edge * PER_EDGE;
+    }
+
+    Pixels render() {
+        int[] argb = new int[edge * edge];
+        Bands.each(edge, (top, bottom) -> {
+            for (int i = top * edge; i < bottom * edge; i++) {
+                argb[i] = pixel(i % edge, i / edge);
+            }
+        });
+        return new Pixels(edge, edge, argb);
+    }
+
+    private int pixel(int x, int y) {
+        float[] sum = new float[4];
+        for (int s = 0; s < PER_EDGE * PER_EDGE; s++) {
+            float[] seen = sample(x * PER_EDGE + s % PER_EDGE, y * PER_EDGE + s / PER_EDGE);
+            toneMap(seen);
+            for (int c = 0; c < 4; c++) {
+                sum[c] += seen[c];
+            }
+        }
+        float alpha = sum[3];
+        if (alpha <= 0) {
+            return 0;
+        }
+        int packed = Math.round(alpha / (PER_EDGE * PER_EDGE) * 255) << 24;
+        for (int c = 0; c < 3; c++) {
+            packed |= ToneMap.encode(sum[c] / alpha) << 16 - 8 * c;
+        }
+        return packed;
+    }
+
+    private float[] sample(int x, int y) {
+        int sample = y * size + x;
+        float[] seen = background(x, y, sample);
+        for (Layer layer : seeThrough.reversed()) {
+            if (layer.surface(sample) != Layer.NOTHING) {
+                seen = over(shade(layer, sample, x, y), seen);
+            }
+        }
+        return seen;
+    }
+
+    private float[] background(int x, int y, int sample) {
+        if (opaque.surface(sample) != Layer.NOTHING) {
+            return shade(opaque, sample, x, y);
+        }
+        return new float[] {0, 0, 0, ground.darkness(camera.eye(), camera.ray(x + 0.5, y + 0.5))};
+    }
+
+    private float[] shade(Layer layer, int sample, int x, int y) {
+        int number = layer.surface(sample);
+        Surface surface = scene.surfaces().get(number);
+        return shader.shade(new Hit(surface, layers.screen(number), layer.triangle(sample), x + 0.5, y + 0.5), sample);
+    }
+
+    private static float[] over(float[] front, float[] back) {
+        float left = 1 - front[3];
+        return new float[] {
+            front[0] + back[0] * left, front[1] + back[1] * left, front[2] + back[2] * left, front[3] + back[3] * left
+        };
+    }
+
+    private static void toneMap(float[] seen) {
+        float alpha = seen[3];
+        if (alpha <= 0) {
+            return;
+        }
+        float[] rgb = {seen[0] / alpha, seen[1] / alpha, seen[2] / alpha};
+        ToneMap.apply(rgb);
+        for (int c = 0; c < 3; c++) {
+            seen[c] = Math.max(0, rgb[c]) * alpha;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pictures: decoding, scaling, WebP. */
+@NullMarked
+package dev.plinth.asset.pipeline.texture;
+
+import org.jspecify.annotations.NullMarked;

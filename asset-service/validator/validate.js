@@ -1,0 +1,23 @@
+// One line of JSON in ({"path"}), one line out ({"validation":{"issues":[...]}} or {"failure"}). Ends with its input.
+const fs = require("node:fs");
+const readline = require("node:readline");
+const validator = require("./index.js");
+
+async function answer(line) {
+  try {
+    const file = fs.readFileSync(JSON.parse(line).path);
+    const report = await validator.validateBytes(new Uint8Array(file), { maxIssues: 100, writeTimestamp: false });
+    const issues = report.issues.messages
+      .map(({ severity, code, message, pointer }) => ({ severity, code, message, pointer: pointer ?? "" }))
+      .sort((a, b) => a.severity - b.severity);
+    return { validation: { issues } };
+  } catch (failure) {
+    return { validation: { issues: [] }, failure: String(failure) };
+  }
+}
+
+(async () => {
+  for await (const line of readline.createInterface({ input: process.stdin })) {
+    process.stdout.write(JSON.stringify(await answer(line)) + "\n");
+  }
+})();
