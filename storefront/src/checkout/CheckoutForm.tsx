@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useRef, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import type { Cart } from '../cart/cartState';
 import { formatMoney } from '../money/money';
 import type { Session } from '../session/session';
@@ -9,10 +9,10 @@ import { Attempts } from './attempt';
 import { buy } from './buy';
 import { type PaymentProvider, readCard } from './card';
 import { CardFields } from './CardFields';
-import { type Errors, addressErrors, cardErrors, readForm } from './form';
+import { addressErrors, cardErrors, readForm } from './form';
 import { PaymentFailure, errorsIn } from './PaymentFailure';
 import { tillAt } from './till';
-import { focusFirstError } from './focusFirstError';
+import { useErrors } from './useErrors';
 
 interface Props {
   cart: Cart;
@@ -22,8 +22,7 @@ interface Props {
 }
 
 export function CheckoutForm({ cart, session, provider, open }: Props) {
-  const form = useRef<HTMLFormElement>(null);
-  const [errors, setErrors] = useState<Errors>({});
+  const { form, errors, show, onInput } = useErrors();
   const queries = useQueryClient();
   const goOn = useAfterPayment();
   const purchase = useMutation({
@@ -37,10 +36,6 @@ export function CheckoutForm({ cart, session, provider, open }: Props) {
       void queries.invalidateQueries({ queryKey: ['cart'] });
     },
   });
-  const show = (found: Errors) => {
-    setErrors(found);
-    focusFirstError(form.current, found);
-  };
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (purchase.isPending) return;
@@ -51,7 +46,7 @@ export function CheckoutForm({ cart, session, provider, open }: Props) {
   };
 
   return (
-    <form className="checkout-form" ref={form} onSubmit={submit} noValidate aria-label="Checkout">
+    <form className="checkout-form" ref={form} onSubmit={submit} onInput={onInput} noValidate aria-label="Checkout">
       <AddressFields errors={errors} email={session.email} name={session.name} />
       <CardFields errors={errors} provider={provider} />
       <PaymentFailure error={purchase.error} />

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useRef, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import { formatMoney } from '../money/money';
 import { type Order, orderKey } from '../orders/orders';
 import { useAfterPayment } from './afterPayment';
@@ -7,10 +7,10 @@ import { Attempts } from './attempt';
 import { payLater } from './buy';
 import { type PaymentProvider, readCard } from './card';
 import { CardFields } from './CardFields';
-import { focusFirstError } from './focusFirstError';
-import { type Errors, cardErrors } from './form';
+import { cardErrors } from './form';
 import { PaymentFailure, errorsIn } from './PaymentFailure';
 import { tillAt, usePaymentProvider } from './till';
+import { useErrors } from './useErrors';
 import './checkout.css';
 
 /** For an order that was placed and not paid: the page was left, or the answer was lost. */
@@ -20,15 +20,14 @@ export function PayForOrder({ order }: { order: Order }) {
 }
 
 function PayForm({ order, provider }: { order: Order; provider: PaymentProvider }) {
-  const form = useRef<HTMLFormElement>(null);
-  const [errors, setErrors] = useState<Errors>({});
+  const { form, errors, show, onInput } = useErrors();
   const queries = useQueryClient();
   const goOn = useAfterPayment();
   const payment = useMutation({
     mutationFn: (data: FormData) => payLater(order, readCard(data), tillAt(provider), new Attempts()),
     onSuccess: goOn,
     onError: (error) => {
-      setErrors(errorsIn(error));
+      show(errorsIn(error));
       void queries.invalidateQueries({ queryKey: orderKey(order.id) });
     },
   });
@@ -36,12 +35,11 @@ function PayForm({ order, provider }: { order: Order; provider: PaymentProvider 
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const found = cardErrors(data);
-    setErrors(found);
-    focusFirstError(form.current, found);
+    show(found);
     if (Object.keys(found).length === 0 && !payment.isPending) payment.mutate(data);
   };
   return (
-    <form ref={form} className="checkout-form pay-later" onSubmit={submit} noValidate aria-label="Pay for this order">
+    <form ref={form} className="checkout-form pay-later" onSubmit={submit} onInput={onInput} noValidate aria-label="Pay for this order">
       <CardFields errors={errors} provider={provider} />
       <PaymentFailure error={payment.error} />
       <button type="submit" className="button button-primary" disabled={payment.isPending} data-testid="pay">

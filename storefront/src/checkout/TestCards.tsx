@@ -14,7 +14,9 @@ export function TestCards({ fields }: { fields: RefObject<HTMLFieldSetElement | 
     const values = { 'card.number': groupDigits(number), 'card.expiry': `12/${(new Date().getFullYear() + 3) % 100}`, 'card.cvc': '123' };
     for (const [name, value] of Object.entries(values)) {
       const input = fields.current?.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-      if (input) input.value = value;
+      if (!input) continue;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
     }
   };
   return (

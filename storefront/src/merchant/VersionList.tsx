@@ -15,12 +15,12 @@ export function VersionList({ model }: { model: Model }) {
       void queries.invalidateQueries({ queryKey: ['product'] });
     },
   });
-  const newestFirst = [...model.versions].sort((a, b) => b.version - a.version);
+  const newestFirst = [...model.versions].sort((a, b) => b - a);
   return (
     <>
       {publish.isError && <Notice tone="danger">{messageFor(publish.error)}</Notice>}
       <ol className="versions" reversed aria-label="Versions">
-        {newestFirst.map(({ version }) => (
+        {newestFirst.map((version) => (
           <VersionRow
             key={version} modelId={model.id} number={version} published={model.published}
             busy={publish.isPending} onPublish={() => publish.mutate(version)}

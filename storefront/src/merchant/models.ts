@@ -23,7 +23,7 @@ export interface Model {
   id: string;
   name: string;
   published: number | null;
-  versions: { version: number; state: VersionState }[];
+  versions: number[];
 }
 
 export interface Upload {

@@ -1,6 +1,6 @@
 import {
   DirectionalLight, Mesh, NeutralToneMapping, PMREMGenerator, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial,
-  type Texture, VSMShadowMap, WebGLRenderer,
+  PCFShadowMap, type Texture, WebGLRenderer,
 } from 'three';
 import { RoomEnvironment } from 'three/examples/jsm/environments/RoomEnvironment.js';
 import type { LoadedModel } from './loadModel';
@@ -11,8 +11,8 @@ const MAX_PIXEL_RATIO = 2;
 const SHADOW_DEPTH = 0.2;
 /** Half the side of the floor that can hold shadow, in radii of the object. */
 const SHADOW_REACH = 1.6;
-/** The object stands a little above the middle, clear of the buttons. */
-const LIFT = 0.035;
+/** Height at the bottom that belongs to the buttons. */
+const BUTTONS_PX = 56;
 
 /** The room one object stands in: light, floor shadow, camera. Draws only when something has changed. */
 export class Stage {
@@ -35,7 +35,7 @@ export class Stage {
     this.renderer = new WebGLRenderer({ canvas, alpha: true, antialias: true, powerPreference: 'low-power' });
     this.renderer.toneMapping = NeutralToneMapping;
     this.renderer.shadowMap.enabled = true;
-    this.renderer.shadowMap.type = VSMShadowMap;
+    this.renderer.shadowMap.type = PCFShadowMap;
     this.renderer.shadowMap.autoUpdate = false;
     this.environment = this.lightTheRoom();
     this.placeFloorAndSun();
@@ -113,8 +113,9 @@ export class Stage {
     this.renderer.setPixelRatio(Math.min(devicePixelRatio, MAX_PIXEL_RATIO));
     this.renderer.setSize(width, height, false);
     this.camera.aspect = width / height;
-    this.camera.setViewOffset(width, height, 0, height * LIFT, width, height);
-    this.orbit.frame(distanceFor(radiusOf(this.bounds), this.camera.aspect));
+    this.camera.setViewOffset(width, height, 0, BUTTONS_PX / 2, width, height);
+    const roomAbove = height / Math.max(height - BUTTONS_PX, 1);
+    this.orbit.frame(distanceFor(this.bounds, this.camera.aspect * roomAbove) * roomAbove);
     this.renderer.render(this.scene, this.camera);
   };
 
@@ -147,8 +148,7 @@ export class Stage {
     Object.assign(shadow.camera, { left: -reach, right: reach, top: reach, bottom: -reach, near: radius * 0.5, far: radius * 6 });
     shadow.camera.updateProjectionMatrix();
     shadow.mapSize.set(256, 256);
-    shadow.radius = 14;
-    shadow.blurSamples = 20;
+    shadow.radius = 7;
     this.scene.add(this.floor, this.sun, this.sun.target);
   }
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { centreOf, distanceFor, radiusOf } from './framing';
+import { type Bounds, centreOf, distanceFor, radiusOf } from './framing';
 import { moveForKey } from './moves';
 
-const chair = { min: [-0.25, 0, -0.25] as const, max: [0.25, 0.9, 0.25] as const };
-const bounds = { min: [...chair.min] as [number, number, number], max: [...chair.max] as [number, number, number] };
+const bounds = { min: [-0.25, 0, -0.25], max: [0.25, 0.9, 0.25] } satisfies Bounds;
 
 describe('framing', () => {
   it('looks at the middle of the object', () => {
@@ -11,13 +10,19 @@ describe('framing', () => {
   });
 
   it('steps back on a narrow canvas, and not on a wide one', () => {
-    const radius = radiusOf(bounds);
-    expect(distanceFor(radius, 0.5)).toBeGreaterThan(distanceFor(radius, 1));
-    expect(distanceFor(radius, 2)).toBe(distanceFor(radius, 1));
+    expect(distanceFor(bounds, 0.5)).toBeGreaterThan(distanceFor(bounds, 1));
+    expect(distanceFor(bounds, 2)).toBeCloseTo(distanceFor(bounds, 1.5));
+  });
+
+  it('steps back for what is long, from whichever side', () => {
+    const long = { min: [-1, 0, -0.2], max: [1, 0.9, 0.2] } satisfies Bounds;
+    const deep = { min: [-0.2, 0, -1], max: [0.2, 0.9, 1] } satisfies Bounds;
+    expect(distanceFor(long, 1)).toBeGreaterThan(distanceFor(bounds, 1));
+    expect(distanceFor(long, 1)).toBeCloseTo(distanceFor(deep, 1));
   });
 
   it('never puts the camera inside the object, however small it is', () => {
-    expect(distanceFor(radiusOf(bounds), 1)).toBeGreaterThan(radiusOf(bounds));
+    expect(distanceFor(bounds, 1)).toBeGreaterThan(radiusOf(bounds));
     expect(radiusOf({ min: [0, 0, 0], max: [0, 0, 0] })).toBeGreaterThan(0);
   });
 });
