@@ -19,6 +19,8 @@ final class BinaryChunk {
     }
 
     /**
+     * Stores what is not stored yet.
+     *
      * @param target 34962 for vertices, 34963 for indices, 0 for images
      * @return the index of the buffer view
      */

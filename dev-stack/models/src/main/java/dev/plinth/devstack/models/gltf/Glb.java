@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -31,7 +32,7 @@ public final class Glb {
         out.putInt(json.length + padding)
                 .putInt(JSON)
                 .put(json)
-                .put(" ".repeat(padding).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                .put(" ".repeat(padding).getBytes(StandardCharsets.US_ASCII));
         out.putInt(binary.length).putInt(BIN).put(binary);
         return out.array();
     }

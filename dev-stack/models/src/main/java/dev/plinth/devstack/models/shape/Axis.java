@@ -15,6 +15,10 @@ public enum Axis {
     }
 
     Axis next() {
-        return values()[(ordinal() + 1) % 3];
+        return switch (this) {
+            case X -> Y;
+            case Y -> Z;
+            case Z -> X;
+        };
     }
 }

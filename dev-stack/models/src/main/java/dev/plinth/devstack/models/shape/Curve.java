@@ -6,7 +6,11 @@ import java.util.List;
 @FunctionalInterface
 public interface Curve {
 
-    /** @param t from 0 at the start to 1 at the end */
+    /**
+     * The point at a share of the way.
+     *
+     * @param t from 0 at the start to 1 at the end
+     */
     Vec3 at(double t);
 
     static Curve line(Vec3 from, Vec3 to) {

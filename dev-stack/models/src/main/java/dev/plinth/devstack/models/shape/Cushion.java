@@ -17,7 +17,11 @@ public record Cushion(Vec3 size, double radius, double crown) {
         return RoundedBox.soft(size.x(), size.y(), size.z(), radius).reshaped(this::filled);
     }
 
-    /** @param thick radius of the cord */
+    /**
+     * The cords along the seams.
+     *
+     * @param thick radius of a cord
+     */
     public Mesh piping(double thick) {
         double height = size.y() / 2 - radius * (1 - SEAM);
         double inset = radius * (1 - Math.sqrt(1 - SEAM * SEAM));

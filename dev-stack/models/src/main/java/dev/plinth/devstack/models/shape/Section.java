@@ -5,6 +5,8 @@ package dev.plinth.devstack.models.shape;
 public interface Section {
 
     /**
+     * The point in one direction from the middle.
+     *
      * @param along share of the way, 0 to 1
      * @param angle around, in radians
      */

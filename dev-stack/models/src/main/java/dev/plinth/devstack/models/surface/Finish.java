@@ -9,7 +9,12 @@ public interface Finish {
     /** The surface at a point of the tile, both coordinates 0 to 1, repeating seamlessly. */
     Texel at(double u, double v);
 
-    /** @param across and along in metres */
+    /**
+     * What one repeat covers.
+     *
+     * @param across metres along u
+     * @param along metres along v
+     */
     record Tile(double across, double along) {
 
         public static Tile square(double metres) {

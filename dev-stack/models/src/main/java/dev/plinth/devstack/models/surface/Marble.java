@@ -26,12 +26,12 @@ public record Marble(int seed, Colour ground, Colour cloud, Colour vein) impleme
         double du = 0.16 * noise.cloud(u, v, 3, 3, 5);
         double dv = 0.16 * noise.cloud(v, u, 3, 3, 5);
         double clouds = Math.clamp(0.5 + 1.6 * noise.cloud(u + dv, v + du, 5, 5, 6), 0, 1);
-        double bold =
-                vein(noise.at(u + du, v + dv + 0.13, 2, 2), 0.020) * Math.clamp(0.4 + 1.5 * noise.at(u, v, 4, 5), 0, 1);
-        double fine =
-                vein(noise.at(u + du * 1.6, v + dv * 1.6, 5, 4), 0.014) * Math.clamp(noise.at(v, u, 3, 4) + 0.55, 0, 1);
-        double halo = vein(noise.at(u + du, v + dv + 0.13, 2, 2), 0.12) * 0.35;
-        Colour stone = ground.mix(cloud, clouds).mix(vein, Math.clamp(0.85 * bold + 0.6 * fine + 0.3 * halo, 0, 1));
+        double main = noise.at(u + du, v + dv + 0.13, 3, 2) + 0.16 * noise.at(u, v, 16, 16);
+        double bold = vein(main, 0.016) * Math.clamp(0.45 + 1.3 * noise.at(u, v, 4, 5), 0, 1);
+        double halo = vein(main, 0.09) * Math.clamp(0.3 + noise.at(u, v, 5, 4), 0, 1);
+        double thread = noise.at(u + du * 1.6, v + dv * 1.6, 7, 5) + 0.2 * noise.at(u, v, 24, 24);
+        double fine = vein(thread, 0.022) * Math.clamp(noise.at(v, u, 4, 4) + 0.5, 0, 1);
+        Colour stone = ground.mix(cloud, clouds).mix(vein, Math.clamp(0.8 * bold + 0.5 * fine + 0.22 * halo, 0, 1));
         return new Texel(stone, 0, 0.16 + 0.06 * clouds + 0.06 * bold, 0);
     }
 
