@@ -1,0 +1,36 @@
+package dev.plinth.devstack.payments.api;
+
+import dev.plinth.devstack.payments.domain.Event;
+import dev.plinth.devstack.payments.domain.Refusal;
+import dev.plinth.devstack.payments.ledger.Books;
+
+/** {@code /v1/events}: what happened, for those who missed a webhook. */
+final class Events {
+
+    static final String URL = "/v1/events";
+
+    private static final Listing<Event> LISTING = new Listing<>(Event::id, Event::created, EventJson::of);
+
+    Outcome retrieve(Call call, Books books) {
+        return Outcome.ok(EventJson.of(
+                books.event(call.object()).orElseThrow(() -> Refusal.unknown("event", "id", call.object()))));
+    }
+
+    Outcome list(Call call, Books books) {
+        String type = call.params().text("type").orElse("");
+        var types = call.params().map("types").values();
+        return LISTING.page(
+                URL,
+                call,
+                books.events(),
+                event -> (type.isEmpty() || matches(type, event))
+                        && (types.isEmpty() || types.stream().anyMatch(each -> matches(each, event))));
+    }
+
+    /** {@code payment_intent.*} means every event about a payment intent. */
+    private static boolean matches(String type, Event event) {
+        return type.endsWith("*")
+                ? event.type().startsWith(type.substring(0, type.length() - 1))
+                : event.type().equals(type);
+    }
+}
