@@ -60,13 +60,15 @@ public final class NeighbourStub implements AutoCloseable {
 
     /** Limits short enough for tests; the circuit opens after four failures. */
     public static Neighbours neighbours() {
+        return neighbours(Duration.ofSeconds(2));
+    }
+
+    public static Neighbours neighbours(Duration limitOfACall) {
         var breaker = CircuitBreakerConfig.custom()
                 .slidingWindowSize(4)
                 .minimumNumberOfCalls(4)
                 .build();
-        var limit = TimeLimiterConfig.custom()
-                .timeoutDuration(Duration.ofSeconds(2))
-                .build();
+        var limit = TimeLimiterConfig.custom().timeoutDuration(limitOfACall).build();
         return new Neighbours(CircuitBreakerRegistry.of(breaker), TimeLimiterRegistry.of(limit));
     }
 

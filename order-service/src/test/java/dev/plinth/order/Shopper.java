@@ -1,0 +1,103 @@
+package dev.plinth.order;
+
+import dev.plinth.devstack.test.TestToken;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Someone who calls the service over HTTP. */
+record Shopper(RestClient http, TestToken token) {
+
+    static final Map<String, Object> PLACEMENT = Map.of(
+            "email",
+            "anna@plinth.example",
+            "shippingAddress",
+            Map.of("name", "Anna Ek", "line1", "Storgatan 1", "city", "Lund", "postalCode", "222 22", "country", "SE"));
+
+    record Reply(int status, HttpHeaders headers, String text) {
+
+        JsonNode json() {
+            return JsonMapper.shared().readTree(text);
+        }
+
+        /** A field by JSON pointer, such as {@code /payment/state}. */
+        String at(String pointer) {
+            return json().at(pointer).asString("");
+        }
+
+        boolean replayed() {
+            return "true".equals(headers.getFirst("Idempotent-Replayed"));
+        }
+    }
+
+    static Shopper at(int port, TestToken token) {
+        return new Shopper(RestClient.create("http://127.0.0.1:" + port), token);
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    String id() {
+        return token.subject();
+    }
+
+    Reply place(String key) {
+        return place(key, PLACEMENT);
+    }
+
+    Reply place(String key, Object body) {
+        return post("/api/orders", key, body);
+    }
+
+    Reply pay(String order, String key, String method) {
+        return post("/api/orders/" + order + "/payment", key, Map.of("paymentMethod", method));
+    }
+
+    Reply refresh(String order) {
+        return post("/api/orders/" + order + "/refresh", null, Map.of());
+    }
+
+    Reply order(String id) {
+        return get("/api/orders/" + id);
+    }
+
+    Reply get(String path) {
+        return send(HttpMethod.GET, path, new HttpHeaders(), null);
+    }
+
+    Reply post(String path, String key, Object body) {
+        var headers = new HttpHeaders();
+        if (key != null) {
+            headers.set("Idempotency-Key", key);
+        }
+        return send(HttpMethod.POST, path, headers, JsonMapper.shared().writeValueAsString(body));
+    }
+
+    Reply notice(String notice, String signature) {
+        var headers = new HttpHeaders();
+        headers.set("Stripe-Signature", signature);
+        return send(HttpMethod.POST, "/api/payment-webhooks", headers, notice);
+    }
+
+    private Reply send(HttpMethod method, String path, HttpHeaders more, String body) {
+        var request = http.method(method).uri(path).headers(headers -> {
+            headers.addAll(more);
+            if (!path.endsWith("webhooks")) {
+                headers.setBearerAuth(token.signed());
+            }
+        });
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
+        return request.exchangeForRequiredValue((_, response) -> new Reply(
+                response.getStatusCode().value(),
+                response.getHeaders(),
+                new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)));
+    }
+}
