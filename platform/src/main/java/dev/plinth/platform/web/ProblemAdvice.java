@@ -81,8 +81,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (body instanceof ProblemDetail problem) {
             ProblemCodes.complete(problem, MDC.get("traceId"));
         }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(body, headers, status);
+        var all = new HttpHeaders(); // what the framework hands over may be read-only
+        all.putAll(headers);
+        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(body, all, status);
     }
 
     private static String pointer(String beanPath) {

@@ -28,8 +28,8 @@ public record Product(
         }
     }
 
-    /** @param available units that could be bought when the catalogue said so */
-    public record Variant(String sku, Optional<String> color, Money price, long available) {}
+    /** @param available units that could be bought at that version of the stock */
+    public record Variant(String sku, Optional<String> color, Money price, long available, long stockVersion) {}
 
     /** The lowest price of its variants. */
     public Money priceFrom() {

@@ -20,7 +20,7 @@ record ProductSnapshot(
         List<Variant> variants,
         @Nullable Posters posters) {
 
-    record Variant(String sku, @Nullable Map<String, String> options, Money price, long available) {}
+    record Variant(String sku, @Nullable Map<String, String> options, Money price, long available, long stockVersion) {}
 
     record Posters(@Nullable String defaultPoster) {
         @com.fasterxml.jackson.annotation.JsonCreator
@@ -50,6 +50,6 @@ record ProductSnapshot(
 
     private static Product.Variant toVariant(Variant variant) {
         var color = Optional.ofNullable(variant.options()).map(options -> options.get("color"));
-        return new Product.Variant(variant.sku(), color, variant.price(), variant.available());
+        return new Product.Variant(variant.sku(), color, variant.price(), variant.available(), variant.stockVersion());
     }
 }

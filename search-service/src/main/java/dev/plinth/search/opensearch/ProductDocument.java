@@ -26,7 +26,7 @@ record ProductDocument(
         List<Variant> variants,
         @Nullable Map<String, Units> stock) {
 
-    record Variant(String sku, @Nullable String color, long price, long available) {}
+    record Variant(String sku, @Nullable String color, long price, long available, long stockVersion) {}
 
     record Units(long available, long sequence) {}
 
@@ -66,13 +66,19 @@ record ProductDocument(
 
     private static Variant of(Product.Variant variant) {
         return new Variant(
-                variant.sku(), variant.color().orElse(null), variant.price().minorUnits(), variant.available());
+                variant.sku(), variant.color().orElse(null), variant.price().minorUnits(), variant.available(), variant.stockVersion());
     }
 
     private Product.Variant toVariant(Variant variant) {
-        Units newer = stock == null ? null : stock.get(variant.sku());
-        long available = newer == null ? variant.available() : newer.available();
+        Units heard = stock == null ? null : stock.get(variant.sku());
+        Units newest = heard != null && heard.sequence() > variant.stockVersion()
+                ? heard
+                : new Units(variant.available(), variant.stockVersion());
         return new Product.Variant(
-                variant.sku(), Optional.ofNullable(variant.color()), new Money(variant.price(), currency), available);
+                variant.sku(),
+                Optional.ofNullable(variant.color()),
+                new Money(variant.price(), currency),
+                newest.available(),
+                newest.sequence());
     }
 }

@@ -1,0 +1,57 @@
+package dev.plinth.asset.worker;
+
+import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.Recipe.Cooked;
+import dev.plinth.asset.pipeline.Measure;
+import dev.plinth.asset.pipeline.Outcome;
+import dev.plinth.asset.pipeline.Rendition;
+import dev.plinth.asset.pipeline.StepReport;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The pipeline's result in the domain's words, with the names that the store gives to files. */
+final class Made {
+
+    private Made() {}
+
+    static Cooked.Made of(Outcome.Result result) {
+        var manifest = new Manifest(
+                result.variants(),
+                new Manifest.Bounds(list(result.bounds().min()), list(result.bounds().max())),
+                result.renditions().stream().map(Made::rendition).toList(),
+                result.steps().stream().map(Made::report).toList(),
+                result.warnings().stream()
+                        .map(warning -> new Manifest.Warning(warning.code(), warning.detail()))
+                        .toList());
+        return new Cooked.Made(
+                manifest, result.renditions().stream().map(Rendition::file).toList());
+    }
+
+    private static Manifest.Rendition rendition(Rendition made) {
+        String folder = made.kind().equals("poster") ? "posters" : "renditions";
+        String name = made.file().getFileName().toString();
+        String extension = name.substring(name.lastIndexOf('.'));
+        return new Manifest.Rendition(
+                made.kind(),
+                Optional.ofNullable(made.variant()),
+                folder + "/" + made.sha256() + extension,
+                made.bytes(),
+                made.triangles(),
+                made.mediaType());
+    }
+
+    private static Manifest.StepReport report(StepReport step) {
+        return new Manifest.StepReport(
+                step.rendition(), step.step(), size(step.before()), size(step.after()), step.millis());
+    }
+
+    private static Manifest.Size size(Measure measure) {
+        return new Manifest.Size(
+                measure.bytes(), measure.triangles(), measure.vertices(), measure.textures(), measure.drawCalls());
+    }
+
+    private static List<Double> list(double[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+}

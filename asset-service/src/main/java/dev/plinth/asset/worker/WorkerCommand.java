@@ -1,0 +1,42 @@
+package dev.plinth.asset.worker;
+
+import dev.plinth.asset.cli.Main;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.unit.DataSize;
+
+/** How this service starts itself again as a worker: same JDK, same code, its own memory. */
+final class WorkerCommand {
+
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dorg.lwjgl.system.memoryBackend=ffm");
+
+    private WorkerCommand() {}
+
+    static List<String> of(DataSize memory) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.add("-Xmx" + memory.toMegabytes() + "m");
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        if (isPackedInOneJar()) {
+            command.add("-Dloader.main=" + Main.class.getName());
+            command.add("org.springframework.boot.loader.launch.PropertiesLauncher");
+        } else {
+            command.add(Main.class.getName());
+        }
+        command.add("worker");
+        return command;
+    }
+
+    /** As {@code java -jar} runs it; images and ./run unpack the jar first. */
+    private static boolean isPackedInOneJar() {
+        return Main.class.getProtectionDomain().getCodeSource().getLocation().toString().startsWith("jar:nested:");
+    }
+}

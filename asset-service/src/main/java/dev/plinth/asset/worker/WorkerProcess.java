@@ -1,0 +1,70 @@
+package dev.plinth.asset.worker;
+
+import dev.plinth.asset.cli.Job;
+import dev.plinth.asset.cli.Message;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One worker: a process that takes a job at a time and ends when this service does. */
+final class WorkerProcess implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Process process;
+    private final BufferedReader answers;
+
+    WorkerProcess(List<String> command) {
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a worker could not be started", e);
+        }
+        answers = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The job's last message; null when the worker died over it, or was ended because its time was over. */
+    @Nullable Message work(Job job, Duration within) {
+        var alarm = CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS);
+        var deadline = CompletableFuture.runAsync(process::destroyForcibly, alarm);
+        try {
+            return workUntilItEnds(job);
+        } catch (IOException died) {
+            return null;
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    private @Nullable Message workUntilItEnds(Job job) throws IOException {
+        var orders = process.outputWriter(StandardCharsets.UTF_8);
+        orders.write(JSON.writeValueAsString(job));
+        orders.newLine();
+        orders.flush();
+        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+            Message message = JSON.readValue(line, Message.class);
+            if (!(message instanceof Message.Ready) && !(message instanceof Message.Working)) {
+                return message;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

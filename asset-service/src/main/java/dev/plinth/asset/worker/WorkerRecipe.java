@@ -1,0 +1,94 @@
+package dev.plinth.asset.worker;
+
+import dev.plinth.asset.cli.Job;
+import dev.plinth.asset.cli.Message;
+import dev.plinth.asset.domain.Recipe;
+import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the pipeline in processes of its own, kept warm: what decodes an upload has its own memory and its own time, and
+ * takes nothing with it when it dies.
+ */
+@Component
+class WorkerRecipe implements Recipe {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkerRecipe.class);
+
+    private final Duration timeout;
+    private final List<String> command;
+    private final Semaphore seats;
+    private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+
+    WorkerRecipe(PipelineProperties properties) {
+        this.timeout = properties.timeout();
+        this.command = WorkerCommand.of(properties.memory());
+        this.seats = new Semaphore(properties.workers());
+    }
+
+    @Override
+    public Cooked cook(Path original, Path folder) {
+        seats.acquireUninterruptibly();
+        try {
+            WorkerProcess worker = take();
+            long began = System.nanoTime();
+            Message last = worker.work(new Job(original.toString(), folder.toString()), timeout);
+            if (last == null) {
+                worker.close();
+                return died(Duration.ofNanos(System.nanoTime() - began));
+            }
+            giveBack(worker);
+            return cooked(last);
+        } finally {
+            seats.release();
+        }
+    }
+
+    private Cooked cooked(Message last) {
+        return switch (last) {
+            case Message.Finished(var result) -> Made.of(result);
+            case Message.Refused(String code, String detail) -> new Cooked.Refused(code, detail);
+            case Message.Failed(String detail) ->
+                throw new IllegalStateException("the pipeline could not do its work: " + detail);
+            case Message.Ready() -> throw new IllegalStateException("a worker ended with a greeting");
+            case Message.Working working -> throw new IllegalStateException("a worker ended in the middle of " + working.step());
+        };
+    }
+
+    private Cooked died(Duration after) {
+        log.warn("A worker died after {} s", after.toSeconds());
+        return after.compareTo(timeout) >= 0
+                ? new Cooked.Refused("takes-too-long", "The model took longer than " + timeout.toSeconds()
+                        + " seconds to prepare; simplify it and upload it again")
+                : new Cooked.Refused("too-heavy", "The model needs more memory than one upload may use; simplify it or"
+                        + " make its textures smaller, and upload it again");
+    }
+
+    private WorkerProcess take() {
+        WorkerProcess warm = Optional.ofNullable(poll()).filter(WorkerProcess::isAlive).orElse(null);
+        return warm == null ? new WorkerProcess(command) : warm;
+    }
+
+    private synchronized @Nullable WorkerProcess poll() {
+        return idle.poll();
+    }
+
+    private synchronized void giveBack(WorkerProcess worker) {
+        idle.push(worker);
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        idle.forEach(WorkerProcess::close);
+    }
+}

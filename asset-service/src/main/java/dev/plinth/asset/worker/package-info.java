@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.worker;
+
+import org.jspecify.annotations.NullMarked;

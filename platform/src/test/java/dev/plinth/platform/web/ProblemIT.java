@@ -1,0 +1,121 @@
+package dev.plinth.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.devstack.test.Backend;
+import dev.plinth.devstack.test.UseBackends;
+import dev.plinth.platform.SampleService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+@SpringBootTest(classes = SampleService.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureRestTestClient
+@UseBackends(Backend.IDENTITY)
+class ProblemIT {
+
+    @Autowired
+    private RestTestClient http;
+
+    @Test
+    void aRefusalKeepsItsCodeAndMembers() {
+        problem("/open/parcels/7", 409, "parcel-lost").jsonPath("$.number").isEqualTo(7);
+    }
+
+    @Test
+    void whatNobodyForesawTellsNothingOfTheHouse() {
+        var body = problem("/open/parcels/13", 500, "internal-error")
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(new String(body)).doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void anUnknownPathIsAProblemToo() {
+        problem("/open/nothing", 404, "not-found");
+    }
+
+    @Test
+    void aPathThatIsNoNumberIsRefused() {
+        problem("/open/parcels/x", 400, "invalid-request");
+    }
+
+    @Test
+    void eachBadFieldIsNamedByItsPointer() {
+        post("{\"name\":\"a\",\"lines\":[{\"quantity\":1},{\"quantity\":0}]}", 400, "invalid-request")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/lines/1/quantity");
+    }
+
+    @Test
+    void aFieldOfAnotherTypeIsNamedByItsPointer() {
+        post("{\"lines\":[{\"quantity\":\"many\"}]}", 400, "invalid-request")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/lines/0/quantity");
+    }
+
+    @Test
+    void whatIsNoJsonIsRefused() {
+        post("{\"name\":", 400, "unreadable-body");
+    }
+
+    @Test
+    void aBodyNestedTenThousandDeepIsRefused() {
+        post("[".repeat(10_000), 400, "unreadable-body");
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefusedUnread() {
+        post("\"" + "x".repeat(300_000) + "\"", 413, "body-too-large");
+    }
+
+    @Test
+    void aWriteWithoutItsPreconditionIsRefused() {
+        http.put().uri("/open/parcels").exchange().expectStatus().isEqualTo(428);
+        http.put()
+                .uri("/open/parcels")
+                .header("If-Match", "weird")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(412);
+        http.put()
+                .uri("/open/parcels")
+                .header("If-Match", "\"7\"")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private BodyContentSpec problem(String path, int status, String code) {
+        return expect(http.get().uri(path).exchange(), status, code);
+    }
+
+    private BodyContentSpec post(String body, int status, String code) {
+        return expect(
+                http.post()
+                        .uri("/open/parcels")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(body)
+                        .exchange(),
+                status,
+                code);
+    }
+
+    private static BodyContentSpec expect(RestTestClient.ResponseSpec answer, int status, String code) {
+        return answer.expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code)
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + code);
+    }
+}
