@@ -15,7 +15,7 @@ export default function CheckoutPage() {
   const cart = useCart();
   const provider = usePaymentProvider();
   const failed = [session, cart, provider].find((query) => query.isError);
-  if (session.data && !session.data.authenticated) return <SignInFirst returnTo="/checkout" title="Checkout" />;
+  if (session.data && !session.data.authenticated) return <SignInFirst title="Checkout" />;
   if (failed) {
     return (
       <div className="page page-narrow">

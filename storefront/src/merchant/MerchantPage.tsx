@@ -13,7 +13,7 @@ import './merchant.css';
 export default function MerchantPage() {
   const { data: session } = useSession();
   if (!session) return <Loading />;
-  if (!session.authenticated) return <SignInFirst returnTo="/merchant" title="Models" />;
+  if (!session.authenticated) return <SignInFirst title="Models" />;
   if (isMerchant(session)) return <Models />;
   return (
     <div className="page page-narrow empty">

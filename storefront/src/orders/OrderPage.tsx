@@ -17,7 +17,7 @@ export default function OrderPage({ id }: { id: string }) {
   if (order.data) return <Shown order={order.data} />;
   const status = order.error instanceof ProblemError ? order.error.problem.status : undefined;
   if (status === 404) return <NotFoundPage what="order" />;
-  if (status === 401) return <SignInFirst returnTo={`/orders/${id}`} title="Your order" />;
+  if (status === 401) return <SignInFirst title="Your order" />;
   if (order.isError) {
     return (
       <div className="page page-narrow">

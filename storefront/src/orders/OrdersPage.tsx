@@ -22,7 +22,7 @@ export default function OrdersPage() {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
   });
-  if (session && !signedIn) return <SignInFirst returnTo="/orders" title="Your orders" />;
+  if (session && !signedIn) return <SignInFirst title="Your orders" />;
   const items = orders.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="page page-middle">

@@ -1,11 +1,12 @@
-import { signInUrl } from './session';
+import { useSignInUrl } from './session';
 
-export function SignInFirst({ returnTo, title }: { returnTo: string; title: string }) {
+export function SignInFirst({ title }: { title: string }) {
+  const signIn = useSignInUrl();
   return (
     <div className="page page-narrow empty">
       <h1>{title}</h1>
       <p className="muted">Please sign in first. New here? The same page makes you an account, and your cart comes along.</p>
-      <a className="button button-primary" href={signInUrl(returnTo)} data-testid="sign-in-first">
+      <a className="button button-primary" href={signIn} data-testid="sign-in-first">
         Sign in or sign up
       </a>
     </div>

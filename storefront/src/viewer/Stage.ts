@@ -147,8 +147,8 @@ export class Stage {
     const reach = SHADOW_REACH * radius;
     Object.assign(shadow.camera, { left: -reach, right: reach, top: reach, bottom: -reach, near: radius * 0.5, far: radius * 6 });
     shadow.camera.updateProjectionMatrix();
-    shadow.mapSize.set(256, 256);
-    shadow.radius = 7;
+    shadow.mapSize.set(128, 128);
+    shadow.radius = 3;
     this.scene.add(this.floor, this.sun, this.sun.target);
   }
 }
