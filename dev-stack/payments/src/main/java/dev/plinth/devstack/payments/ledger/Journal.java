@@ -1,15 +1,11 @@
 package dev.plinth.devstack.payments.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,8 +29,7 @@ final class Journal implements AutoCloseable {
     /** Opens the file, hands every line in it to {@code reader}, and holds a lock on it until it is closed. */
     static Journal open(Path path, Consumer<String> reader) {
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            var journal = new Journal(locked(FileChannel.open(path, CREATE, READ, WRITE), path));
+            var journal = new Journal(ExclusiveFile.open(path));
             journal.replay(Files.readAllBytes(path), reader);
             return journal;
         } catch (IOException unreadable) {
@@ -83,18 +78,6 @@ final class Journal implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static FileChannel locked(FileChannel file, Path path) throws IOException {
-        try {
-            if (file.tryLock() != null) {
-                return file;
-            }
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            // said below
-        }
-        file.close();
-        throw new IllegalStateException(path + " is in use by another provider");
     }
 
     private void replay(byte[] content, Consumer<String> reader) throws IOException {
