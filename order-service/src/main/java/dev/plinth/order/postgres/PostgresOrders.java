@@ -44,6 +44,7 @@ class PostgresOrders implements Orders {
     }
 
     @Override
+    @Transactional
     public OrderNumber nextNumber() {
         return new OrderNumber(find.nextNumber());
     }
