@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cart, type CartLine, canCheckOut, problemOf, quantityOf, withQuantity } from './cartState';
+import { type Cart, type CartLine, canCheckOut, nameOf, problemOf, quantityOf, withQuantity } from './cartState';
 
 const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' });
 const line = (sku: string, quantity: number, price = 1000): CartLine => ({
@@ -27,7 +27,7 @@ describe('the cart while the shop is asked', () => {
   });
 
   it('shows no subtotal while prices are unknown', () => {
-    const unpriced = { ...cartOf({ ...line('A', 1), unitPrice: null, lineTotal: null }), priced: false, subtotal: null };
+    const unpriced = { ...cartOf({ ...line('A', 1), unitPrice: null, lineTotal: null, purchasable: null, available: null }), priced: false, subtotal: null };
     expect(withQuantity(unpriced, 'A', 2)).toMatchObject({ subtotal: null, itemCount: 2 });
     expect(canCheckOut(unpriced)).toBe(false);
   });
@@ -39,5 +39,12 @@ describe('the cart while the shop is asked', () => {
     expect(problemOf({ ...line('A', 1), available: 0, purchasable: false })).toBe('Sold out');
     expect(problemOf({ ...line('A', 1), purchasable: false })).toBe('No longer for sale');
     expect(problemOf(line('A', 6))).toBe('Only 5 left');
+  });
+
+  it('knows a line by its SKU while the catalogue is silent, and holds nothing against it', () => {
+    const silent = { ...line('A', 1), productName: null, variantName: null, available: null, purchasable: null };
+    expect(nameOf(silent)).toBe('A');
+    expect(problemOf(silent)).toBeUndefined();
+    expect(problemOf({ ...silent, purchasable: false })).toBe('No longer for sale');
   });
 });

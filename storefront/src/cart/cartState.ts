@@ -2,16 +2,17 @@ import { type Money, sum, times } from '../money/money';
 
 export const MAX_QUANTITY = 99;
 
+/** What only the catalogue knows is null while it does not answer, and for a SKU that it no longer knows. */
 export interface CartLine {
   sku: string;
   quantity: number;
-  productId: string;
-  productName: string;
-  variantName: string;
+  productId: string | null;
+  productName: string | null;
+  variantName: string | null;
   unitPrice: Money | null;
   lineTotal: Money | null;
   available: number | null;
-  purchasable: boolean;
+  purchasable: boolean | null;
   posterUrl: string | null;
 }
 
@@ -52,10 +53,14 @@ export function canCheckOut(cart: Cart): boolean {
   return cart.priced && cart.lines.length > 0 && cart.lines.every((line) => problemOf(line) === undefined);
 }
 
-export function problemOf(line: CartLine): string | undefined {
-  if (line.unitPrice === null) return undefined;
-  if (!line.purchasable && line.available !== 0) return 'No longer for sale';
-  if (line.available === 0) return 'Sold out';
-  if (line.available !== null && line.available < line.quantity) return `Only ${line.available} left`;
-  return undefined;
+/** Why a line cannot be bought as it is; undefined as long as nothing is known against it. */
+export function problemOf({ purchasable, available, quantity }: CartLine): string | undefined {
+  if (purchasable === null) return undefined;
+  if (available === 0) return 'Sold out';
+  if (!purchasable) return 'No longer for sale';
+  return available !== null && available < quantity ? `Only ${available} left` : undefined;
+}
+
+export function nameOf({ productName, variantName, sku }: CartLine): string {
+  return productName ? [productName, variantName].filter(Boolean).join(', ') : sku;
 }

@@ -11,7 +11,7 @@ export function CheckoutSummary({ cart }: { cart: Cart }) {
           <li key={line.sku} className="order-line">
             <Poster url={line.posterUrl} alt="" eager />
             <div>
-              <p className="label-name">{line.productName}</p>
+              <p className="label-name">{line.productName ?? line.sku}</p>
               <p className="muted small">
                 {line.variantName} · {line.quantity}
               </p>

@@ -114,6 +114,19 @@ describe('buying', () => {
     expect(keys[2]).not.toBe(keys[0]);
   });
 
+  it('orders anew, at the same press, when the order of its key was cancelled meanwhile', async () => {
+    shop.afterPlace = fail(new TypeError('network'));
+    await press().catch(() => undefined);
+    shop.afterPlace = () => undefined;
+    shop.settle('order-1', 'CANCELLED');
+    const place = shop.place;
+    shop.place = async (form, key) => {
+      if (key === 'key-1') throw refusal(409, 'order-cancelled');
+      return place(form, key);
+    };
+    expect(await press()).toMatchObject({ id: 'order-2', state: 'PAID' });
+  });
+
   it('orders nothing when the card is refused by the provider', async () => {
     shop.tokenise = async () => Promise.reject(new Error('incorrect number'));
     await expect(press()).rejects.toThrow('incorrect number');

@@ -45,6 +45,8 @@ async function placed(wish: Wish, till: Till, attempts: Attempts): Promise<Order
   } catch (error) {
     // A refusal is kept under its key: asking again after putting things right needs a new one.
     if (isRefusal(error)) attempts.settled();
+    // The attempt's order ran out or was declined while this page did not look: this press is a new attempt.
+    if (isCancelled(error)) return till.place(wish.form, attempts.for(wish).orderKey);
     throw error;
   }
 }
@@ -66,5 +68,9 @@ async function paid(order: Order, paymentMethod: string, till: Till, attempt: Re
 
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof ProblemError)) return false;
-  return [400, 422].includes(error.problem.status) || error.is('stock-short');
+  return [400, 422].includes(error.problem.status) || error.is('stock-short') || isCancelled(error);
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof ProblemError && error.is('order-cancelled');
 }
