@@ -21,7 +21,7 @@ public final class Postgres {
         Tether.toOwner();
         var arguments = Arguments.of(words);
         var cluster = new Cluster(arguments.data());
-        Path binaries = Path.of(arguments.orElse("binaries", arguments.data() + "/binaries"));
+        var binaries = new Binaries(Path.of(arguments.orElse("binaries", arguments.data() + "/binaries")));
 
         cluster.prepare();
         if (!cluster.isComplete()) {
@@ -38,13 +38,13 @@ public final class Postgres {
         System.exit(1);
     }
 
-    private static EmbeddedPostgres start(Cluster cluster, Path binaries, int port) throws IOException {
-        return EmbeddedPostgres.builder()
+    private static EmbeddedPostgres start(Cluster cluster, Binaries binaries, int port) throws IOException {
+        return binaries.during(() -> EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(cluster.folder())
                 .setCleanDataDirectory(false)
                 .setDataDirectoryCustomizer(cluster::askForPasswords)
-                .setOverrideWorkingDirectory(binaries.toFile())
+                .setOverrideWorkingDirectory(binaries.folder().toFile())
                 .setPGStartupWait(Duration.ofSeconds(90))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
@@ -52,6 +52,6 @@ public final class Postgres {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("max_connections", "100")
-                .start();
+                .start());
     }
 }

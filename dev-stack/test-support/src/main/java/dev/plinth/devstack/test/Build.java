@@ -1,5 +1,6 @@
 package dev.plinth.devstack.test;
 
+import dev.plinth.devstack.process.Tether;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
  * The running build, and the folder that all of its test JVMs share.
  *
  * @param root the folder of the whole project
- * @param owner Maven's process; started by hand or by an editor, the test's parent JVM or the test itself
+ * @param owner Maven's process; for a test that an editor starts, the editor; else the test itself
  */
 record Build(Path root, ProcessHandle owner) {
 
@@ -66,6 +67,12 @@ record Build(Path root, ProcessHandle owner) {
     }
 
     private static ProcessHandle ownerOf(ProcessHandle self) {
+        return Optional.ofNullable(Long.getLong(Tether.OWNER))
+                .flatMap(ProcessHandle::of)
+                .orElseGet(() -> parentJvmOf(self));
+    }
+
+    private static ProcessHandle parentJvmOf(ProcessHandle self) {
         return Stream.iterate(self.parent(), Optional::isPresent, process -> process.flatMap(ProcessHandle::parent))
                 .flatMap(Optional::stream)
                 .filter(Build::isJava)

@@ -22,6 +22,7 @@ class BackendsIT {
         Path log = folder.resolve("jvm.log");
 
         JavaProgram.of("another test", classPath, AnotherTest.class.getName())
+                .ownedBy(Build.current().owner().pid())
                 .start(log)
                 .process()
                 .waitFor(60, TimeUnit.SECONDS);

@@ -65,7 +65,7 @@ class MessagingIT {
                         policy -> assertThat(policy).contains("3", "asset-uploads-dlq"));
         topics.publish("asset-events", "model.published", "not wanted any more");
         topics.publish("asset-events", "model.archived", "wanted");
-        assertThat(received("catalog")).containsExactly("wanted");
+        assertThat(received("catalog")).contains("wanted").doesNotContain("not wanted any more");
     }
 
     private static Map<QueueAttributeName, String> attributes(String queue) {
