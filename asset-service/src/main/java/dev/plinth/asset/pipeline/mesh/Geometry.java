@@ -22,8 +22,9 @@ record Geometry(int[] indices, int vertices, Map<String, Accessor> streams) {
         return Objects.requireNonNull(streams.get(name), name);
     }
 
-    boolean morphs() {
-        return streams.keySet().stream().anyMatch(name -> name.contains("/"));
+    /** Has morph targets or is skinned. */
+    boolean deforms() {
+        return streams.keySet().stream().anyMatch(name -> name.contains("/") || name.startsWith("JOINTS"));
     }
 
     Geometry with(int[] others) {

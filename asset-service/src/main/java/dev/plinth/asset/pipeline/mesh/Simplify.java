@@ -9,8 +9,8 @@ import dev.plinth.asset.pipeline.Step;
 import java.nio.IntBuffer;
 
 /**
- * Takes triangles away while neither surface, normals nor texture coordinates move further than allowed. Meshes that
- * morph stay whole, since the measure knows nothing of their other shapes.
+ * Takes triangles away while neither surface, normals nor texture coordinates move further than allowed. Meshes that a
+ * skin or morph targets deform stay whole: what is flat at rest may bend, and the measure knows only the rest.
  *
  * @param ratio triangles to stop at, of those there are
  * @param error largest move, of the mesh's size
@@ -32,7 +32,7 @@ public record Simplify(double ratio, double error, boolean acrossSeams) implemen
 
     private Geometry simplify(Geometry geometry) {
         int[] indices = geometry.indices();
-        if (indices.length <= SMALLEST * 3 || geometry.morphs()) {
+        if (indices.length <= SMALLEST * 3 || geometry.deforms()) {
             return geometry;
         }
         var carried = VertexFeatures.of(geometry);

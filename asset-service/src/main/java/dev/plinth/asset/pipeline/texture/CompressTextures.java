@@ -17,11 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Scales every texture down and stores it as WebP (EXT_texture_webp).
  *
  * @param edge the longest that either side may be, in pixels
- * @param quality 0 to 1; normal maps get a little more, for their errors show as false light
+ * @param quality 0 to 1
  */
 public record CompressTextures(Gallery gallery, int edge, float quality) implements Step {
-
-    private static final float MORE_FOR_NORMALS = 0.05f;
 
     @Override
     public String name() {
@@ -52,7 +50,7 @@ public record CompressTextures(Gallery gallery, int edge, float quality) impleme
     private Image compress(Image image, Role role) {
         Pixels pixels = Resize.within(gallery.pixels(image), edge, role.colour());
         boolean alpha = role.alpha() && pixels.hasAlpha();
-        byte[] webp = WebpEncoder.encode(pixels, alpha, role.normal() ? quality + MORE_FOR_NORMALS : quality);
+        byte[] webp = WebpEncoder.encode(pixels, alpha, quality);
         boolean alreadySmaller = image.type() == ImageType.WEBP && image.bytes().length <= webp.length && fits(image);
         return alreadySmaller ? image : Image.of(webp);
     }

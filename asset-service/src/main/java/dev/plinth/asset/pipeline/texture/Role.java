@@ -17,9 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param colour its red, green and blue are sRGB, not numbers
  * @param alpha its alpha is read
  */
-record Role(boolean colour, boolean normal, boolean alpha) {
+record Role(boolean colour, boolean alpha) {
 
-    private static final Role UNUSED = new Role(false, false, false);
+    private static final Role UNUSED = new Role(false, false);
     private static final Set<String> COLOURS = Set.of(
             "baseColorTexture",
             "emissiveTexture",
@@ -50,10 +50,10 @@ record Role(boolean colour, boolean normal, boolean alpha) {
 
     private static Role of(String slot, boolean opaque) {
         boolean alpha = ALPHAS.contains(slot) || (slot.equals("baseColorTexture") && !opaque);
-        return new Role(COLOURS.contains(slot), slot.endsWith("ormalTexture"), alpha);
+        return new Role(COLOURS.contains(slot), alpha);
     }
 
     private Role or(Role other) {
-        return new Role(colour || other.colour, normal || other.normal, alpha || other.alpha);
+        return new Role(colour || other.colour, alpha || other.alpha);
     }
 }

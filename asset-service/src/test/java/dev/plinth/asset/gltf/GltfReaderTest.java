@@ -1,0 +1,167 @@
+package dev.plinth.asset.gltf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GltfReaderTest {
+
+    private final GltfReader reader = new GltfReader(Limits.DEFAULT);
+
+    @Test
+    void readsAnIndexedQuad() {
+        Document quad = reader.read(TestGlb.quad());
+
+        assertThat(quad.accessor(0).floats()).startsWith(0, 0, 0, 1, 0, 0).hasSize(12);
+        assertThat(quad.accessor(1).integers()).containsExactly(0, 1, 2, 2, 3, 0);
+    }
+
+    @Test
+    void putsSparseChangesInTheirPlaces() {
+        String sparse = "'count':4,'type':'VEC3','sparse':{'count':1,'indices':{'bufferView':1,'byteOffset':2,"
+                + "'componentType':5123},'values':{'bufferView':0,'byteOffset':24}}";
+
+        Document changed = reader.read(TestGlb.quad("'count':4,'type':'VEC3'", sparse));
+
+        assertThat(changed.accessor(0).floats()).containsExactly(0, 0, 0, 1, 1, 0, 1, 1, 0, 0, 1, 0);
+    }
+
+    @Test
+    void followsStrides() {
+        String strided = "'bufferViews':[{'buffer':0,'byteLength':48,'byteStride':12}";
+
+        assertThat(reader.read(TestGlb.quad("'bufferViews':[{'buffer':0,'byteLength':48}", strided))
+                        .accessor(0)
+                        .count())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void refusesWhatIsNoGlb() {
+        refuses("not-glb", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes());
+    }
+
+    @Test
+    void refusesAFileThatIsCutOff() {
+        refuses("truncated", Arrays.copyOf(TestGlb.quad(), 200));
+    }
+
+    @Test
+    void refusesJsonNestedTenThousandDeep() {
+        refuses("bad-json", TestGlb.of("{'asset':" + "[".repeat(10_000), ByteBuffer.allocate(0)));
+    }
+
+    @Test
+    void refusesAnAccessorOfTwoToTheThirtyOne() {
+        refuses("bad-accessor", TestGlb.quad("'count':4", "'count':2147483648"));
+    }
+
+    @Test
+    void refusesAnAccessorWithoutDataThatWouldUnpackToGigabytes() {
+        byte[] bomb = TestGlb.quad(
+                "{'bufferView':0,'componentType':5126,'count':4,'type':'VEC3'",
+                "{'componentType':5126,'count':20000000,'type':'MAT4'");
+
+        refuses("too-large", bomb);
+    }
+
+    @Test
+    void refusesAnAccessorBeyondItsView() {
+        refuses("outside-buffer", TestGlb.quad("'count':4", "'count':5"));
+    }
+
+    @Test
+    void refusesAViewBeyondItsBuffer() {
+        refuses("outside-buffer", TestGlb.quad("'byteOffset':48,'byteLength':12", "'byteOffset':48,'byteLength':4000"));
+    }
+
+    @Test
+    void refusesAnIndexThatPointsNowhere() {
+        refuses("index-out-of-range", TestGlb.quad("'indices':1", "'indices':7"));
+    }
+
+    @Test
+    void refusesATriangleOfVerticesThatDoNotExist() {
+        refuses("index-out-of-range", TestGlb.quad("'count':4", "'count':3"));
+    }
+
+    @Test
+    void refusesNodesInACircle() {
+        refuses(
+                "node-cycle",
+                TestGlb.quad("'nodes':[{'mesh':0}]", "'nodes':[{'mesh':0,'children':[1]},{'children':[0]}]"));
+    }
+
+    @Test
+    void refusesANodeBelowTwoParents() {
+        String shared = "'nodes':[{'children':[2]},{'children':[2]},{'mesh':0}]";
+
+        refuses("node-cycle", TestGlb.quad("'nodes':[{'mesh':0}]", shared));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "http://169.254.169.254/latest/meta-data",
+                "../secret.bin",
+                "model.bin",
+                "//host/x"
+            })
+    void refusesToFollowAUriOutOfTheFile(String uri) {
+        refuses("external-uri", TestGlb.quad("'byteLength':60", "'byteLength':60,'uri':'" + uri + "'"));
+    }
+
+    @Test
+    void refusesAnExtensionItMustNotIgnore() {
+        refuses(
+                "unsupported-extension",
+                TestGlb.quad("'scene':0", "'scene':0,'extensionsRequired':['EXT_unheard_of']"));
+    }
+
+    @Test
+    void refusesPositionsThatAreNoNumbers() {
+        ByteBuffer notANumber = ByteBuffer.wrap(TestGlb.quad());
+        int firstPosition = notANumber.capacity() - 60;
+        notANumber.putInt(firstPosition, 0x0000C07F);
+
+        refuses("not-finite", notANumber.array());
+    }
+
+    @Test
+    void refusesAPixelBombByItsHeader() {
+        ByteBuffer png = ByteBuffer.wrap(TestGlb.png(8, java.awt.Color.RED, java.awt.Color.BLUE));
+        png.putInt(16, 30_000).putInt(20, 30_000);
+
+        refuses("image-too-large", withImage(png.array()));
+    }
+
+    @Test
+    void refusesASvgAsATexture() {
+        refuses("bad-image", withImage("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes()));
+    }
+
+    @Test
+    void refusesDamagedMeshoptData() {
+        String packed = "{'buffer':0,'byteLength':48,'extensions':{'EXT_meshopt_compression':"
+                + "{'buffer':0,'byteLength':40,'byteStride':12,'count':4,'mode':'ATTRIBUTES'}}}";
+
+        refuses("bad-compression", TestGlb.quad("{'buffer':0,'byteLength':48}", packed));
+    }
+
+    private static byte[] withImage(byte[] bytes) {
+        return TestGlb.quad("'scene':0", "'scene':0,'images':[{'uri':'" + TestGlb.dataUri(bytes) + "'}]");
+    }
+
+    private void refuses(String code, byte[] file) {
+        assertThatExceptionOfType(GltfRefused.class)
+                .isThrownBy(() -> reader.read(file))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(code))
+                .satisfies(refused -> assertThat(refused.detail()).isNotBlank());
+    }
+}

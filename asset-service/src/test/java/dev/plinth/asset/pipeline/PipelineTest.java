@@ -1,0 +1,148 @@
+package dev.plinth.asset.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plinth.asset.gltf.Compression;
+import dev.plinth.asset.gltf.Document;
+import dev.plinth.asset.gltf.GltfReader;
+import dev.plinth.asset.gltf.GltfWriter;
+import dev.plinth.asset.gltf.Limits;
+import dev.plinth.asset.gltf.TestGlb;
+import dev.plinth.asset.gltf.TestModels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Needs Node, as the build does: every output is checked by the Khronos validator. */
+class PipelineTest {
+
+    private static final double ALIKE = 38;
+
+    private static final Pipeline PIPELINE = Pipeline.open();
+    private static final Options SMALL_POSTERS = new Options(
+            Limits.DEFAULT, Compression.KHR_MESHOPT, List.of(RenditionOptions.PREVIEW, RenditionOptions.FULL), 128);
+
+    @TempDir
+    private Path folder;
+
+    @AfterAll
+    static void close() {
+        PIPELINE.close();
+    }
+
+    @Test
+    void makesPreviewFullAndAPosterForEachLook() throws IOException {
+        Outcome.Result result = made(TestModels.cubeWithVariants(), SMALL_POSTERS);
+
+        assertThat(result.variants()).containsExactly("Oak", "Walnut");
+        assertThat(result.renditions())
+                .extracting(Rendition::kind, Rendition::variant)
+                .containsExactlyInAnyOrder(
+                        tuple("preview", null),
+                        tuple("full", null),
+                        tuple("poster", null),
+                        tuple("poster", "Oak"),
+                        tuple("poster", "Walnut"));
+        assertThat(result.bounds().longestEdge()).isEqualTo(0.5, within(1e-6));
+    }
+
+    @Test
+    void namesEveryFileAfterItsContent() throws IOException {
+        for (Rendition each : made(TestModels.cubeWithVariants(), SMALL_POSTERS).renditions()) {
+            assertThat(each.file()).exists().hasSize(each.bytes());
+            assertThat(each.file().getFileName().toString()).startsWith(each.sha256());
+        }
+    }
+
+    @Test
+    void theKhronosValidatorFindsNothingWrong() throws IOException {
+        Outcome.Result result = made(TestModels.cubeWithVariants(), SMALL_POSTERS);
+
+        assertThat(result.warnings()).noneMatch(warning -> warning.code().equals("unchecked"));
+        assertThat(result.steps())
+                .filteredOn(step -> step.step().equals("check"))
+                .hasSize(2);
+    }
+
+    @Test
+    void unpackedOutputsAreSoundInEveryNumber() throws IOException {
+        for (Document model :
+                List.of(TestModels.cubeWithVariants(), TestModels.skinnedStrip(), TestModels.morphingCube())) {
+            Outcome.Result result = made(model, SMALL_POSTERS.with(Compression.NONE));
+
+            assertThat(result.renditions()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyVariantLooksAsInTheSource() throws IOException {
+        Document source = TestModels.cubeWithVariants();
+        Document full = full(made(source, SMALL_POSTERS));
+
+        assertThat(Likeness.of(source, full, 0)).isGreaterThan(ALIKE);
+        assertThat(Likeness.of(source, full, 1)).isGreaterThan(ALIKE);
+    }
+
+    @Test
+    void aSkinBendsAsInTheSource() throws IOException {
+        Document source = TestModels.skinnedStrip();
+
+        assertThat(Likeness.of(source, full(made(source, SMALL_POSTERS)), null)).isGreaterThan(ALIKE);
+    }
+
+    @Test
+    void aMorphAndItsAnimationSurvive() throws IOException {
+        Document source = TestModels.morphingCube();
+        Document full = full(made(source, SMALL_POSTERS));
+
+        assertThat(Likeness.of(source, full, null)).isGreaterThan(ALIKE);
+        assertThat(full.json().path("animations").path(0).path("channels")).hasSize(1);
+    }
+
+    @Test
+    void tellsHowFarItIs() throws IOException {
+        List<Integer> done = new ArrayList<>();
+
+        PIPELINE.run(stored(TestModels.morphingCube()), folder, SMALL_POSTERS, (step, at, total) -> done.add(at));
+
+        assertThat(done).isSorted().hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void refusesInAMerchantsWords() throws IOException {
+        Path poison = Files.write(folder.resolve("poison.glb"), TestGlb.quad("'count':4", "'count':2147483648"));
+
+        Outcome outcome = PIPELINE.run(poison, folder.resolve("out"), SMALL_POSTERS, Progress.NONE);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("bad-accessor"));
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private Outcome.Result made(Document model, Options options) throws IOException {
+        Outcome outcome = PIPELINE.run(stored(model), folder.resolve("out"), options, Progress.NONE);
+        assertThat(outcome).isInstanceOf(Outcome.Result.class);
+        return (Outcome.Result) outcome;
+    }
+
+    private Path stored(Document model) throws IOException {
+        return Files.write(folder.resolve("source.glb"), GltfWriter.write(model, Compression.NONE));
+    }
+
+    private static Document full(Outcome.Result result) throws IOException {
+        Rendition full = result.renditions().stream()
+                .filter(each -> each.kind().equals("full"))
+                .findFirst()
+                .orElseThrow();
+        return new GltfReader(Limits.DEFAULT).read(Files.readAllBytes(full.file()));
+    }
+}
