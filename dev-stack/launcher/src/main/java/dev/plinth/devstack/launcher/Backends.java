@@ -35,7 +35,7 @@ final class Backends {
     }
 
     Program postgres() {
-        return backend(POSTGRES, "postgres", "Postgres", 64);
+        return backend(POSTGRES, "postgres", "Postgres", 160);
     }
 
     Program redis() {

@@ -4,6 +4,7 @@ import dev.plinth.devstack.launcher.journey.Journey;
 import dev.plinth.devstack.launcher.journey.Step;
 import dev.plinth.devstack.models.DemoCatalogue;
 import dev.plinth.devstack.models.DemoProduct;
+import dev.plinth.devstack.process.StartFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,8 +37,8 @@ public final class Launcher {
             }
             var home = Home.of(Path.of(words[0]), setting("PLINTH_DATA", ".plinth"));
             status = new Launcher(Options.of(asked), home, ShopPorts.of(setting("PLINTH_PORT", "8080"))).run();
-        } catch (Refusal refusal) {
-            System.err.println(refusal.getMessage());
+        } catch (Refusal | StartFailed failure) {
+            System.err.println(failure.getMessage());
         }
         System.exit(status);
     }
