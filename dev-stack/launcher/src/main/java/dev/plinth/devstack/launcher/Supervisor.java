@@ -2,6 +2,7 @@ package dev.plinth.devstack.launcher;
 
 import dev.plinth.devstack.process.ChildProcess;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Starts parts as soon as what they wait for is up, and stops them in the opposite order. */
 final class Supervisor implements AutoCloseable {
@@ -31,15 +31,12 @@ final class Supervisor implements AutoCloseable {
     void start(List<Part> parts) {
         Map<String, CompletableFuture<Void>> up =
                 parts.stream().collect(Collectors.toMap(Part::name, part -> new CompletableFuture<>()));
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Part part : parts) {
-                CompletableFuture<?>[] before =
-                        part.after().stream().map(up::get).toArray(CompletableFuture[]::new);
-                var done = Objects.requireNonNull(up.get(part.name()));
-                threads.submit(() -> bringUp(part, CompletableFuture.allOf(before), done));
-            }
+        for (Part part : parts) {
+            CompletableFuture<?>[] before = part.after().stream().map(up::get).toArray(CompletableFuture[]::new);
+            var done = Objects.requireNonNull(up.get(part.name()));
+            Thread.startVirtualThread(() -> bringUp(part, CompletableFuture.allOf(before), done));
         }
-        firstFailure(up.values().stream());
+        awaitAll(up.values());
     }
 
     private void bringUp(Part part, CompletableFuture<Void> before, CompletableFuture<Void> done) {
@@ -50,6 +47,8 @@ final class Supervisor implements AutoCloseable {
                 case Part.Does does -> does.work().run();
             }
             done.complete(null);
+        } catch (CompletionException whatItWaitedFor) {
+            done.completeExceptionally(Objects.requireNonNullElse(whatItWaitedFor.getCause(), whatItWaitedFor));
         } catch (RuntimeException failure) {
             done.completeExceptionally(failure);
         }
@@ -73,15 +72,18 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    private static void firstFailure(Stream<CompletableFuture<Void>> all) {
+    /** Returns when all are up, or throws as soon as one is not. */
+    private static void awaitAll(Collection<CompletableFuture<Void>> parts) {
+        var failed = new CompletableFuture<Void>();
+        parts.forEach(part -> part.exceptionally(failure -> {
+            failed.completeExceptionally(failure);
+            return null;
+        }));
         try {
-            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+            CompletableFuture.anyOf(CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)), failed)
+                    .join();
         } catch (CompletionException failure) {
-            Throwable cause = failure;
-            while (cause instanceof CompletionException && cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            throw cause instanceof RuntimeException known ? known : failure;
+            throw failure.getCause() instanceof RuntimeException known ? known : failure;
         }
     }
 
