@@ -7,6 +7,7 @@ import static dev.plinth.devstack.identity.Visitor.SHOPPERS_PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ class LoginTest {
     void aFormWithoutItsCsrfTokenIsRefused() {
         String page = visitor.arrivesWith(storefront.request());
 
-        var forged = visitor.http.post(page, Map.of("email", SHOPPER, "password", SHOPPERS_PASSWORD));
+        var forged = visitor.http.post(page, Map.of("username", SHOPPER, "password", SHOPPERS_PASSWORD));
 
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(visitor.arrivesWith(storefront.request())).contains("/login?");
@@ -147,7 +148,7 @@ class LoginTest {
 
     @Test
     void anAuthorizationRequestWithoutPkceIsRefused() {
-        var request = new java.util.HashMap<>(storefront.request());
+        var request = new HashMap<>(storefront.request());
         request.remove("code_challenge");
         request.remove("code_challenge_method");
 

@@ -28,7 +28,7 @@ class Visitor {
     }
 
     HttpResponse<String> logsIn(String page, String email, String password) {
-        return fillsIn(page, Map.of("email", email, "password", password));
+        return fillsIn(page, Map.of("username", email, "password", password));
     }
 
     HttpResponse<String> signsUp(String page, String name, String email, String password) {

@@ -40,7 +40,6 @@ class Doors {
                 .exceptionHandling(asked -> asked.defaultAuthenticationEntryPointFor(
                         journey::toLogin, pathPattern(GET, "/oauth2/authorize")))
                 .formLogin(login -> login.loginPage("/login")
-                        .usernameParameter("email")
                         .successHandler((request, response, person) -> journey.goOn(request, response))
                         .failureForwardUrl("/login/refused"))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -22,13 +22,13 @@ class LoginPage {
     /** Spring Security forwards here when the password is wrong; it does not say whether the address is known. */
     @PostMapping("/login/refused")
     @ResponseStatus(UNAUTHORIZED)
-    String showAgain(HttpServletRequest request, Model page, @RequestParam(defaultValue = "") String email) {
-        return form(request, page, email, true);
+    String showAgain(HttpServletRequest request, Model page, @RequestParam(defaultValue = "") String username) {
+        return form(request, page, username, true);
     }
 
-    private static String form(HttpServletRequest request, Model page, String email, boolean refused) {
+    private static String form(HttpServletRequest request, Model page, String username, boolean refused) {
         page.addAttribute("query", Journey.query(request.getQueryString()));
-        page.addAttribute("email", email);
+        page.addAttribute("username", username);
         page.addAttribute("refused", refused);
         return "login";
     }

@@ -16,6 +16,6 @@ public record Call(Instant at, String requestId, @Nullable String idempotencyKey
 
     /** The event that this call causes. */
     public Event event(String type, Map<String, @Nullable Object> about) {
-        return new Event(Ids.next("evt"), at, type, about, requestId, idempotencyKey);
+        return new Event(Ids.next("evt"), at, type, Json.text(about), requestId, idempotencyKey);
     }
 }

@@ -3,6 +3,7 @@ package dev.plinth.devstack.payments.api;
 import dev.plinth.devstack.payments.domain.Event;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.util.RawValue;
 
 /** An event as Stripe shows and sends it. */
 public final class EventJson {
@@ -18,7 +19,7 @@ public final class EventJson {
                 "object", "event",
                 "api_version", API_VERSION,
                 "created", Json.seconds(event.created()),
-                "data", Json.object("object", event.object()),
+                "data", Json.object("object", new RawValue(event.object())),
                 "livemode", false,
                 "pending_webhooks", 1,
                 "request", Json.object("id", event.request(), "idempotency_key", event.idempotencyKey()),

@@ -2,11 +2,13 @@ package dev.plinth.devstack.payments.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -30,7 +32,7 @@ final class Journal implements AutoCloseable {
     static Journal open(Path path, Consumer<String> reader) {
         try {
             var journal = new Journal(ExclusiveFile.open(path));
-            journal.replay(Files.readAllBytes(path), reader);
+            journal.replay(reader);
             return journal;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -80,16 +82,22 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private void replay(byte[] content, Consumer<String> reader) throws IOException {
-        int start = 0;
-        for (int i = 0; i < content.length; i++) {
-            if (content[i] == '\n') {
-                reader.accept(new String(content, start, i - start, UTF_8));
-                start = i + 1;
+    // Through the open channel: closing a second one would give the lock away.
+    private void replay(Consumer<String> reader) throws IOException {
+        var content = new BufferedInputStream(Channels.newInputStream(file));
+        var line = new ByteArrayOutputStream();
+        long end = 0;
+        for (int next = content.read(); next >= 0; next = content.read()) {
+            if (next == '\n') {
+                reader.accept(line.toString(UTF_8));
+                end += line.size() + 1;
+                line.reset();
+            } else {
+                line.write(next);
             }
         }
-        file.truncate(start);
-        written = start;
-        synced = start;
+        file.truncate(end);
+        written = end;
+        synced = end;
     }
 }
