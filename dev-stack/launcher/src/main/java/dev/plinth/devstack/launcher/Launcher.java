@@ -2,6 +2,7 @@ package dev.plinth.devstack.launcher;
 
 import dev.plinth.devstack.launcher.journey.Journey;
 import dev.plinth.devstack.launcher.journey.Step;
+import dev.plinth.devstack.launcher.shop.Unexpected;
 import dev.plinth.devstack.models.DemoCatalogue;
 import dev.plinth.devstack.models.DemoProduct;
 import dev.plinth.devstack.process.StartFailed;
@@ -37,7 +38,7 @@ public final class Launcher {
             }
             var home = Home.of(Path.of(words[0]), setting("PLINTH_DATA", ".plinth"));
             status = new Launcher(Options.of(asked), home, ShopPorts.of(setting("PLINTH_PORT", "8080"))).run();
-        } catch (Refusal | StartFailed failure) {
+        } catch (Refusal | StartFailed | Unexpected failure) {
             System.err.println(failure.getMessage());
         }
         System.exit(status);

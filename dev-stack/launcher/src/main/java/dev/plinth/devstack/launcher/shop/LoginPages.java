@@ -9,14 +9,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/** Fills in the identity provider's pages as a person does: whatever fields the form has, by their names. */
+/** Fills in the identity provider's pages as a person does: whatever fields the form has, by what they are for. */
 public record LoginPages(Visitor visitor) {
 
+    private static final String NAME = "[autocomplete=name]";
+    private static final String EMAIL = "[type=email]";
+    private static final String PASSWORD = "[type=password]";
     private static final String LOGIN = "/oauth2/authorization/plinth?returnTo=/";
 
     public void logIn(Account account) {
         Document page = page(visitor.get(LOGIN).expect(200));
-        submit(page, Map.of("username", account.email(), "password", account.password()));
+        submit(page, Map.of(EMAIL, account.email(), PASSWORD, account.password()));
         Unexpected.unless(isKnown(), "after logging in as %s the shop still sees a guest", account.email());
     }
 
@@ -27,7 +30,7 @@ public record LoginPages(Visitor visitor) {
             throw new Unexpected("the login page has no link to sign up");
         }
         Document form = page(visitor.get(link.absUrl("href")).expect(200));
-        submit(form, Map.of("name", account.name(), "email", account.email(), "password", account.password()));
+        submit(form, Map.of(NAME, account.name(), EMAIL, account.email(), PASSWORD, account.password()));
         Unexpected.unless(isKnown(), "after signing up as %s the shop still sees a guest", account.email());
     }
 
@@ -43,9 +46,9 @@ public record LoginPages(Visitor visitor) {
         if (!(page.selectFirst("form[method=post]") instanceof FormElement form)) {
             throw new Unexpected("no form on the page " + page.location());
         }
-        values.forEach((name, value) -> {
-            var field = form.selectFirst("[name=" + name + "]");
-            Unexpected.unless(field != null, "the form on %s has no field %s", page.location(), name);
+        values.forEach((which, value) -> {
+            var field = form.selectFirst(which);
+            Unexpected.unless(field != null, "the form on %s has no field %s", page.location(), which);
             if (field != null) {
                 field.val(value);
             }
