@@ -52,7 +52,7 @@ final class SessionItem {
         }
         try (var in = new ObjectInputStream(new ByteArrayInputStream(stored.b().asByteArray()))) {
             in.setObjectInputFilter(ALLOWED);
-            var session = (MapSession) in.readObject();
+            var session = new MapSession((MapSession) in.readObject()); // a copy has what serialisation leaves out
             return new BrowserSession(session, session.getLastAccessedTime());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

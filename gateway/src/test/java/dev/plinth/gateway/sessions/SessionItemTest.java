@@ -25,6 +25,14 @@ class SessionItemTest {
     }
 
     @Test
+    void aStoredSessionGetsANewIdAtLogin() {
+        BrowserSession read = SessionItem.toSession(SessionItem.of(session));
+
+        assertThat(read.changeSessionId()).isNotEqualTo("a-session-id").isEqualTo(read.getId());
+        assertThat(read.originalId()).isEqualTo("a-session-id");
+    }
+
+    @Test
     void storesNothingThatOpensASession() {
         var item = new HashMap<>(SessionItem.of(session));
         AttributeValue id = item.get("id");
