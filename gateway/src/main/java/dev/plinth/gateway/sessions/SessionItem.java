@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.session.MapSession;
+import org.springframework.session.UuidSessionIdGenerator;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -52,7 +53,8 @@ final class SessionItem {
         }
         try (var in = new ObjectInputStream(new ByteArrayInputStream(stored.b().asByteArray()))) {
             in.setObjectInputFilter(ALLOWED);
-            var session = new MapSession((MapSession) in.readObject()); // a copy has what serialisation leaves out
+            var session = new MapSession((MapSession) in.readObject());
+            session.setSessionIdGenerator(UuidSessionIdGenerator.getInstance()); // serialisation leaves it out
             return new BrowserSession(session, session.getLastAccessedTime());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
