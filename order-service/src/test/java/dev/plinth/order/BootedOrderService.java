@@ -31,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
             "resilience4j.timelimiter.instances.payment.timeout-duration=20s",
             "spring.http.clients.connect-timeout=5s",
             "spring.http.clients.read-timeout=10s",
-            "plinth.payment.return-url=http://localhost:8080/orders/{orderId}",
+            "plinth.payment.return-url=http://localhost:8080/orders/",
             "plinth.order.reconcile-interval=1h"
         })
 @UseBackends(

@@ -301,6 +301,7 @@ class CheckoutIT {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errors").findValuesAsString("pointer"))
+                .as(refused.text())
                 .containsExactlyInAnyOrder("/email", "/shippingAddress/name", "/shippingAddress/country");
         assertThat(anna.get("/api/orders").json().path("items")).isEmpty();
     }

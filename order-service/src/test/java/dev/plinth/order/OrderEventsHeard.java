@@ -1,5 +1,7 @@
 package dev.plinth.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plinth.devstack.test.Topics;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service published about one order, each event once, by sequence. */
+/** What the service published about one order, each event once, by sequence, and every one as its schema has it. */
 public final class OrderEventsHeard {
 
     private OrderEventsHeard() {}
@@ -21,6 +23,8 @@ public final class OrderEventsHeard {
                 .collect(Collectors.toMap(
                         event -> event.path("id").asString(), Function.identity(), (first, _) -> first))
                 .values();
+        assertThat(once)
+                .allSatisfy(event -> assertThat(EventSchemas.errorsOf(event)).isEmpty());
         return once.stream()
                 .sorted(Comparator.comparing(event -> event.path("sequence").asLong()))
                 .toList();

@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +36,10 @@ public final class Provider {
 
     private Provider(String url) {
         this.url = url;
-        this.http = RestClient.create(url);
+        this.http = RestClient.builder()
+                .baseUrl(url)
+                .requestFactory(new JdkClientHttpRequestFactory()) // follows no redirect of a POST
+                .build();
     }
 
     public static Provider running() {

@@ -12,7 +12,7 @@ import dev.plinth.order.domain.RequestKey;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What Stripe is sent. @param returnUrl may hold {@code {orderId}} */
+/** What Stripe is sent. @param returnUrl what stands before the order's id */
 record IntentRequests(String returnUrl) {
 
     PaymentIntentCreateParams open(Order order) {
@@ -28,7 +28,7 @@ record IntentRequests(String returnUrl) {
     PaymentIntentConfirmParams confirm(PaymentMethod method, OrderId order) {
         return PaymentIntentConfirmParams.builder()
                 .setPaymentMethod(method.token())
-                .setReturnUrl(returnUrl.replace("{orderId}", order.toString()))
+                .setReturnUrl(returnUrl + order)
                 .build();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param apiUrl the provider, as this service reaches it
  * @param webhookSecret signs the provider's notices
- * @param returnUrl where the provider sends a shopper back to; {@code {orderId}} in it is filled in
+ * @param returnUrl where the provider sends a shopper back to; the order's id is put at its end
  * @param readTimeout after this long without a byte, the outcome of a call is unknown
  */
 @Validated

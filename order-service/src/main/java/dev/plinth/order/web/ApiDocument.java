@@ -1,6 +1,5 @@
 package dev.plinth.order.web;
 
-import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.ShopperId;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -21,10 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class ApiDocument {
 
     static {
-        SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(ShopperId.class)
-                .replaceWithSchema(
-                        RequestKey.class, new StringSchema().minLength(1).maxLength(255));
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ShopperId.class);
     }
 
     /** Every refusal is a problem (RFC 9457) with a stable code. */

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,9 +58,7 @@ class OrderController {
             description = "cart-empty, not-for-sale, several-currencies, idempotency-key-reused")
     @ApiResponse(responseCode = "503", description = "cart-unavailable, catalog-unavailable, payment-unavailable")
     ResponseEntity<byte[]> place(
-            ShopperId shopper,
-            @RequestHeader("Idempotency-Key") RequestKey key,
-            @Valid @RequestBody PlaceOrderRequest request) {
+            ShopperId shopper, @IdempotencyKey RequestKey key, @Valid @RequestBody PlaceOrderRequest request) {
         return onceOnly.answer(
                 shopper,
                 key,
@@ -83,7 +80,7 @@ class OrderController {
     ResponseEntity<byte[]> pay(
             ShopperId shopper,
             @PathVariable String id,
-            @RequestHeader("Idempotency-Key") RequestKey key,
+            @IdempotencyKey RequestKey key,
             @Valid @RequestBody PaymentRequest request) {
         OrderId order = OrderId.parse(id);
         var method = new PaymentMethod(request.paymentMethod());

@@ -13,6 +13,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** The caller's {@code Idempotency-Key}; without a good one nothing is done. */
 class RequestKeyArgument implements HandlerMethodArgumentResolver {
 
+    static final String HEADER = "Idempotency-Key";
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == RequestKey.class;
@@ -24,7 +26,7 @@ class RequestKeyArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        String key = request.getHeader("Idempotency-Key");
+        String key = request.getHeader(HEADER);
         if (key == null) {
             throw new Problem(HttpStatus.BAD_REQUEST, "idempotency-key-missing", "Send an Idempotency-Key header");
         }

@@ -17,7 +17,7 @@ class StripePaymentsIT extends PaymentsContract {
             Provider.SECRET_KEY,
             URI.create(provider.url()),
             "whsec_test",
-            "http://localhost:8080/orders/{orderId}",
+            "http://localhost:8080/orders/",
             Duration.ofSeconds(5),
             Duration.ofSeconds(2));
     private final Payments payments = new StripePayments(
