@@ -29,12 +29,7 @@ record BootJar(Path jar) {
     }
 
     private String version() {
-        try {
-            return jar.getFileName().toString().replace(".jar", "") + "-"
-                    + Long.toHexString(Files.getLastModifiedTime(jar).toMillis());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return jar.getFileName().toString().replace(".jar", "-") + JarIdentity.of(List.of(jar));
     }
 
     private void unpackInto(Path folder) {
