@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.jspecify.annotations.Nullable;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
@@ -20,6 +21,9 @@ public final class DynamoDb {
 
     /** Region and access key do not divide the data: all clients see the same tables. */
     private static final boolean SHARED = true;
+
+    /** Origins whose pages may call; the default would be all. */
+    private static final @Nullable String NO_FOREIGN_PAGES = null;
 
     private DynamoDb() {}
 
@@ -35,7 +39,7 @@ public final class DynamoDb {
     private static Server server(int port, Path data) throws Exception {
         var requests = new LocalDynamoDBRequestHandler(0, false, data.toString(), SHARED, false);
         var server = new Server(new InetSocketAddress("127.0.0.1", port));
-        server.setHandler(new ContextHandler(new LocalDynamoDBServerHandler(requests, null)));
+        server.setHandler(new ContextHandler(new LocalDynamoDBServerHandler(requests, NO_FOREIGN_PAGES)));
         return server;
     }
 }
