@@ -24,7 +24,7 @@ public record RenditionOptions(
     public static final RenditionOptions PREVIEW =
             new RenditionOptions("preview", 0.12, 0.03, 12, 8, 256, 0.7f, 150 * 1024);
     public static final RenditionOptions FULL =
-            new RenditionOptions("full", 0, 0.0001, 14, 8, 2048, 0.8f, Long.MAX_VALUE);
+            new RenditionOptions("full", 0, 0.0001, 14, 8, 2048, 0.78f, Long.MAX_VALUE);
 
     RenditionOptions smaller() {
         return new RenditionOptions(

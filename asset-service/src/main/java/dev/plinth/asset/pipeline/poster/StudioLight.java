@@ -2,7 +2,7 @@ package dev.plinth.asset.pipeline.poster;
 
 /**
  * The studio, blurred beforehand: once by the cosine for matte surfaces and in steps of roughness for shiny ones (split-sum
- * approximation, Karis 2013). Made once a process, about 0.2 s.
+ * approximation, Karis 2013). Made once a process.
  */
 final class StudioLight {
 
