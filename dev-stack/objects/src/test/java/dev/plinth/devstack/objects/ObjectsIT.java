@@ -4,6 +4,7 @@ import static dev.plinth.devstack.objects.Shop.BUCKET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -144,6 +145,17 @@ class ObjectsIT {
 
         assertThat(Shop.QUEUE.eventsOf("renditions/quiet.glb")).isEmpty();
         assertThat(Shop.QUEUE.eventsOf("uploads/planter/1/original.glb")).isEmpty();
+    }
+
+    @Test
+    void asksTheWriterToTryAgainWhileAQueueIsDown() {
+        var withoutSqs = Shop.s3(Shop.start(Shop.temporaryFolder(), URI.create("http://127.0.0.1:1")));
+        Shop.createBucket(withoutSqs);
+
+        assertThatExceptionOfType(S3Exception.class)
+                .isThrownBy(() -> withoutSqs.putObject(
+                        put -> put.bucket(BUCKET).key("uploads/lost/1/original.glb"), RequestBody.fromString("x")))
+                .returns(503, S3Exception::statusCode);
     }
 
     @Test

@@ -91,7 +91,7 @@ final class Shop {
         return URI.create("http://127.0.0.1:" + binding.localAddress().getPort());
     }
 
-    private static Path temporaryFolder() {
+    static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("plinth-objects");
         } catch (IOException failed) {
