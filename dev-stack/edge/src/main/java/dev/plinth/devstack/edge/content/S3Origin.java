@@ -21,11 +21,6 @@ public final class S3Origin implements Origin {
 
     private static final AwsCredentialsIdentity CREDENTIALS = AwsCredentialsIdentity.create("local", "local-secret");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
-    private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
     private final URI endpoint;
     private final String bucket;
     private final String region;
@@ -39,7 +34,7 @@ public final class S3Origin implements Origin {
     @Override
     public ObjectMetadata fetch(String path, Path into) {
         try {
-            var answer = http.send(signed(endpoint.resolve("/" + bucket + path)), BodyHandlers.ofFile(into));
+            var answer = Client.HTTP.send(signed(endpoint.resolve("/" + bucket + path)), BodyHandlers.ofFile(into));
             return switch (answer.statusCode()) {
                 case 200 -> metadata(path, answer.headers(), Files.size(into));
                 case 403, 404 -> throw OriginFailure.noSuchObject();
@@ -65,7 +60,7 @@ public final class S3Origin implements Origin {
                 .putProperty(AwsV4FamilyHttpSigner.NORMALIZE_PATH, false)
                 .build();
         var request = HttpRequest.newBuilder(object).timeout(Duration.ofSeconds(30));
-        signer.sign(toSign).request().forEachHeader((name, values) -> {
+        Client.SIGNER.sign(toSign).request().forEachHeader((name, values) -> {
             if (!name.equalsIgnoreCase("host")) {
                 values.forEach(value -> request.header(name, value));
             }
@@ -81,5 +76,14 @@ public final class S3Origin implements Origin {
                 headers.firstValue("content-type").orElse("binary/octet-stream"),
                 headers.firstValue("content-encoding").orElse(null),
                 length);
+    }
+
+    /** Made when first needed: no start has to wait for it. */
+    private static final class Client {
+        static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
+        static final HttpClient HTTP = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
     }
 }
