@@ -56,6 +56,7 @@ public record ClassPath(List<Path> entries) {
     }
 
     private static Optional<Path> jarIn(Path target) throws IOException {
+        // not -sources.jar, not -tests.jar
         try (var jars = Files.newDirectoryStream(target, "*[!s].jar")) {
             for (Path jar : jars) {
                 return Optional.of(jar);

@@ -39,13 +39,13 @@ record Build(Path root, ProcessHandle owner) {
         return root.resolve("dev-stack").resolve(name);
     }
 
-    /** Removes what builds that are over have left behind. */
+    /** Removes what builds that are over have left behind; what one just leaves is left to the next. */
     void tidy() {
         List<String> running = ProcessHandle.allProcesses().map(Build::key).toList();
         try (Stream<Path> folders = Files.list(Files.createDirectories(shared()))) {
             for (Path folder : folders.filter(Build::isOfABuild).toList()) {
                 if (!running.contains(folder.getFileName().toString())) {
-                    FileSystemUtils.deleteRecursively(folder);
+                    FileSystemUtils.deleteRecursively(folder.toFile());
                 }
             }
         } catch (IOException failed) {
