@@ -18,7 +18,8 @@ final class Made {
     static Cooked.Made of(Outcome.Result result) {
         var manifest = new Manifest(
                 result.variants(),
-                new Manifest.Bounds(list(result.bounds().min()), list(result.bounds().max())),
+                new Manifest.Bounds(
+                        list(result.bounds().min()), list(result.bounds().max())),
                 result.renditions().stream().map(Made::rendition).toList(),
                 result.steps().stream().map(Made::report).toList(),
                 result.warnings().stream()

@@ -14,4 +14,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("plinth.pipeline")
-record PipelineProperties(@Min(1) int workers, @NotNull DataSize memory, @NotNull Duration timeout) {}
+record PipelineProperties(
+        @Min(1) int workers,
+        @NotNull DataSize memory,
+        @NotNull Duration timeout) {}

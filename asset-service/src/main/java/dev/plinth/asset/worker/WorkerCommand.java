@@ -37,6 +37,11 @@ final class WorkerCommand {
 
     /** As {@code java -jar} runs it; images and ./run unpack the jar first. */
     private static boolean isPackedInOneJar() {
-        return Main.class.getProtectionDomain().getCodeSource().getLocation().toString().startsWith("jar:nested:");
+        return Main.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()
+                .startsWith("jar:nested:");
     }
 }

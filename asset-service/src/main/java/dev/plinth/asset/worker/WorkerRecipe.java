@@ -61,21 +61,27 @@ class WorkerRecipe implements Recipe {
             case Message.Failed(String detail) ->
                 throw new IllegalStateException("the pipeline could not do its work: " + detail);
             case Message.Ready() -> throw new IllegalStateException("a worker ended with a greeting");
-            case Message.Working working -> throw new IllegalStateException("a worker ended in the middle of " + working.step());
+            case Message.Working working ->
+                throw new IllegalStateException("a worker ended in the middle of " + working.step());
         };
     }
 
     private Cooked died(Duration after) {
         log.warn("A worker died after {} s", after.toSeconds());
         return after.compareTo(timeout) >= 0
-                ? new Cooked.Refused("takes-too-long", "The model took longer than " + timeout.toSeconds()
-                        + " seconds to prepare; simplify it and upload it again")
-                : new Cooked.Refused("too-heavy", "The model needs more memory than one upload may use; simplify it or"
-                        + " make its textures smaller, and upload it again");
+                ? new Cooked.Refused(
+                        "takes-too-long",
+                        "The model took longer than " + timeout.toSeconds()
+                                + " seconds to prepare; simplify it and upload it again")
+                : new Cooked.Refused(
+                        "too-heavy",
+                        "The model needs more memory than one upload may use; simplify it or"
+                                + " make its textures smaller, and upload it again");
     }
 
     private WorkerProcess take() {
-        WorkerProcess warm = Optional.ofNullable(poll()).filter(WorkerProcess::isAlive).orElse(null);
+        WorkerProcess warm =
+                Optional.ofNullable(poll()).filter(WorkerProcess::isAlive).orElse(null);
         return warm == null ? new WorkerProcess(command) : warm;
     }
 

@@ -2,6 +2,7 @@ package dev.plinth.gateway.login;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.DefaultServerRedirectStrategy;
 import org.springframework.security.web.server.ServerRedirectStrategy;
@@ -15,6 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** Brings a person back to the page from which they went to log in; only ever to a page of this shop. */
 @Component
+@Order(-200) // before Spring Security, which answers the path itself
 class ReturnTo implements WebFilter, ServerAuthenticationSuccessHandler {
 
     private static final String LOGIN = "/oauth2/authorization/plinth";

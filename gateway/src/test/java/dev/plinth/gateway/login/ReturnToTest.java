@@ -16,7 +16,15 @@ class ReturnToTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "cart", "", "/a\r\nSet-Cookie: x", "/\t/evil"})
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "cart",
+                "",
+                "/a\r\nSet-Cookie: x",
+                "/\t/evil"
+            })
     void neverLeadsAwayFromTheShop(String page) {
         assertThat(ReturnTo.isOwnPage(page)).isFalse();
     }

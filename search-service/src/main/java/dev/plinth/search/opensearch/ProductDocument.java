@@ -66,7 +66,11 @@ record ProductDocument(
 
     private static Variant of(Product.Variant variant) {
         return new Variant(
-                variant.sku(), variant.color().orElse(null), variant.price().minorUnits(), variant.available(), variant.stockVersion());
+                variant.sku(),
+                variant.color().orElse(null),
+                variant.price().minorUnits(),
+                variant.available(),
+                variant.stockVersion());
     }
 
     private Product.Variant toVariant(Variant variant) {

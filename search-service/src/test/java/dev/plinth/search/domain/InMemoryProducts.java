@@ -34,7 +34,8 @@ public class InMemoryProducts implements Products {
     @Override
     public Found find(Search search) {
         List<Product> found = products.values().stream()
-                .filter(product -> product.name().toLowerCase().contains(search.text().toLowerCase()))
+                .filter(product ->
+                        product.name().toLowerCase().contains(search.text().toLowerCase()))
                 .limit(search.pageSize())
                 .toList();
         return new Found(found, Map.of(), Optional.empty());

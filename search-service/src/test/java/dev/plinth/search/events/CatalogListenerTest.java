@@ -31,7 +31,8 @@ class CatalogListenerTest {
         assertThat(product.name()).isEqualTo(event.data().path("name").asString());
         assertThat(product.variants()).hasSize(event.data().path("variants").size());
         assertThat(product.colors()).isNotEmpty();
-        assertThat(product.poster()).contains(event.data().path("posters").path("default").asString());
+        assertThat(product.poster())
+                .contains(event.data().path("posters").path("default").asString());
     }
 
     @Test
@@ -49,12 +50,14 @@ class CatalogListenerTest {
 
         listener.on(event);
 
-        assertThat(products.stockOf(event.subject())).isEqualTo(event.data().path("available").asLong());
+        assertThat(products.stockOf(event.subject()))
+                .isEqualTo(event.data().path("available").asLong());
     }
 
     @Test
     void leavesAloneWhatItDoesNotKnow() {
-        listener.on(new Event("1", "product.painted", "/catalog-service", "x", 1, Instant.EPOCH, json.valueToTree(Map.of())));
+        listener.on(new Event(
+                "1", "product.painted", "/catalog-service", "x", 1, Instant.EPOCH, json.valueToTree(Map.of())));
 
         assertThat(products.isEmpty()).isTrue();
     }

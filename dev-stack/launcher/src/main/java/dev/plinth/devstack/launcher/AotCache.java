@@ -8,7 +8,8 @@ import java.nio.file.Path;
 record AotCache(Path file) {
 
     static AotCache of(Home home, String program, ClassPath classPath) {
-        return new AotCache(home.cache().resolve("aot").resolve(program + "-" + JarIdentity.of(classPath.entries()) + ".aot"));
+        return new AotCache(
+                home.cache().resolve("aot").resolve(program + "-" + JarIdentity.of(classPath.entries()) + ".aot"));
     }
 
     boolean exists() {

@@ -1,6 +1,5 @@
 package dev.plinth.devstack.launcher;
 
-import dev.plinth.devstack.launcher.journey.Journey;
 import dev.plinth.devstack.launcher.journey.Step;
 import dev.plinth.devstack.launcher.shop.Unexpected;
 import dev.plinth.devstack.models.DemoCatalogue;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ./run}: starts the whole shop on this machine, fills it, and keeps it until Ctrl-C. */
 public final class Launcher {
@@ -63,7 +63,7 @@ public final class Launcher {
             supervisor.start(topology.parts());
             List<DemoProduct> catalogue = catalogue();
             new Seeder(ports.shopUrl(), progress).seed(catalogue);
-            return options.check() ? check(topology.journey(catalogue)) : keepOpen(topology);
+            return options.check() ? check(topology, catalogue) : keepOpen(topology);
         }
     }
 
@@ -75,21 +75,28 @@ public final class Launcher {
         }
     }
 
-    private int check(Journey journey) {
-        for (Step step : journey.steps()) {
+    private int check(Topology topology, List<DemoProduct> catalogue) {
+        for (Step step : topology.journey(catalogue).steps()) {
             double began = progress.seconds();
             try {
                 step.action().run();
                 progress.line("ok    %5.2f s  %s", progress.seconds() - began, step.name());
             } catch (RuntimeException failure) {
                 progress.line("FAIL  %5.2f s  %s", progress.seconds() - began, step.name());
-                System.err.println(failure.getMessage() + "\nThe logs are in "
-                        + home.log("x").getParent());
-                return 1;
+                return failed(failure.getMessage());
             }
+        }
+        progress.line("The journey holds at the door; now through the pages");
+        if (!topology.browserJourney(catalogue).holds()) {
+            return failed("The journey does not hold through the pages");
         }
         progress.line("The whole journey holds");
         return 0;
+    }
+
+    private int failed(@Nullable String why) {
+        System.err.println(why + "\nThe logs are in " + home.log("x").getParent());
+        return 1;
     }
 
     private int keepOpen(Topology topology) {

@@ -16,6 +16,7 @@ import static dev.plinth.devstack.launcher.ShopPorts.Process.QUEUES;
 import static dev.plinth.devstack.launcher.ShopPorts.Process.REDIS;
 import static dev.plinth.devstack.launcher.ShopPorts.Process.SEARCH;
 
+import dev.plinth.devstack.launcher.journey.BrowserJourney;
 import dev.plinth.devstack.launcher.journey.Journey;
 import dev.plinth.devstack.launcher.journey.Provider;
 import dev.plinth.devstack.launcher.shop.Account;
@@ -69,6 +70,15 @@ final class Topology {
     Journey journey(List<DemoProduct> catalogue) {
         var provider = new Provider(ports.url(PAYMENTS), "sk_test_plinth_local");
         return new Journey(ports.shopUrl(), provider, catalogue);
+    }
+
+    /** The same way through the pages. */
+    BrowserJourney browserJourney(List<DemoProduct> catalogue) {
+        return new BrowserJourney(
+                ports.shopUrl(),
+                home.module("storefront"),
+                catalogue.getFirst().model(),
+                home.state().resolve("screenshots"));
     }
 
     /** For the person who has just started the shop. */

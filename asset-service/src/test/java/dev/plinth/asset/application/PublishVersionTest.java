@@ -1,0 +1,103 @@
+package dev.plinth.asset.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.Model;
+import dev.plinth.asset.domain.ModelChangedMeanwhile;
+import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.PublishedEvent;
+import dev.plinth.asset.domain.Upload;
+import dev.plinth.asset.domain.VersionNotReady;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PublishVersionTest {
+
+    private static final Upload FILE = new Upload("chair.glb", 10, "a".repeat(64));
+    private static final Manifest.Rendition OAK_POSTER =
+            new Manifest.Rendition("poster", Optional.of("Oak"), "posters/oak.webp", 1, 0, "image/webp");
+    private static final Progress READY = new Progress.Ready(new Manifest(
+            List.of("Oak"),
+            new Manifest.Bounds(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0)),
+            List.of(OAK_POSTER),
+            List.of(),
+            List.of()));
+
+    private final InMemoryModels models = new InMemoryModels();
+    private final PublishVersion publishVersion = new PublishVersion(models);
+    private final Model chair = Model.named("Oslo chair");
+
+    @BeforeEach
+    void twoReadyVersionsAndOneThatWaits() {
+        models.add(chair);
+        add(1, READY);
+        add(2, READY);
+        add(3, new Progress.AwaitingUpload());
+    }
+
+    @Test
+    void aNewerVersionIsPublishedAndTold() {
+        publish(1);
+        Model now = publish(2);
+
+        assertThat(now.published()).isEqualTo(OptionalInt.of(2));
+        assertThat(models.events()).extracting(PublishedEvent::rolledBack).containsExactly(false, false);
+        assertThat(models.events().getLast().posterByVariant()).containsEntry("Oak", "posters/oak.webp");
+    }
+
+    @Test
+    void anOlderVersionIsARollback() {
+        publish(2);
+        publish(1);
+
+        assertThat(models.events()).extracting(PublishedEvent::rolledBack).containsExactly(false, true);
+    }
+
+    @Test
+    void whatIsPublishedAlreadyIsToldOnlyOnce() {
+        publish(1);
+        publish(1);
+
+        assertThat(models.events()).hasSize(1);
+    }
+
+    @Test
+    void aVersionThatIsNotReadyIsRefused() {
+        assertThatExceptionOfType(VersionNotReady.class).isThrownBy(() -> publish(3));
+        assertThat(models.events()).isEmpty();
+    }
+
+    @Test
+    void aChangeBasedOnAnOldReadIsRefused() {
+        long read = current().revision();
+        publish(1);
+
+        assertThatExceptionOfType(ModelChangedMeanwhile.class)
+                .isThrownBy(() -> publishVersion.publish(chair.id(), 2, read));
+    }
+
+    @Test
+    void anUnknownVersionIsNotThere() {
+        assertThat(publishVersion.publish(chair.id(), 9, current().revision())).isEmpty();
+    }
+
+    private Model publish(int version) {
+        return publishVersion.publish(chair.id(), version, current().revision()).orElseThrow();
+    }
+
+    private Model current() {
+        return models.model(chair.id()).orElseThrow();
+    }
+
+    private void add(int number, Progress progress) {
+        models.startVersion(
+                current().withNextVersion(),
+                ModelVersion.awaiting(chair.id(), number, FILE).at(progress));
+    }
+}
