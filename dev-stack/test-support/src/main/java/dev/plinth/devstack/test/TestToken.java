@@ -1,16 +1,8 @@
 package dev.plinth.devstack.test;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +71,7 @@ public final class TestToken {
 
     /** The token, as the issuer signs it. */
     public String signed() {
-        return signed(header(JWSAlgorithm.RS256).build(), signer(key));
+        return Signature.rs256(claims, key);
     }
 
     /** Ready for the {@code Authorization} header. */
@@ -94,58 +86,23 @@ public final class TestToken {
 
     /** HS256 with the published key as the secret, for a verifier that lets the token choose the algorithm. */
     public String signedWithThePublicKeyAsSecret() {
-        try {
-            var secret = new MACSigner(key.toRSAPublicKey().getEncoded());
-            return signed(header(JWSAlgorithm.HS256).build(), secret);
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Signature.hs256(claims, key);
     }
 
     /** Another's signature under the issuer's key id. */
     public String signedByAStranger() {
-        return signed(header(JWSAlgorithm.RS256).build(), signer(TestIssuer.newKey(key.getKeyID())));
+        return Signature.rs256(claims, TestIssuer.newKey(key.getKeyID()));
     }
 
     /** A stranger's key, which the token itself brings along, by value and by address. */
     public String signedWithItsOwnKey(URI whereItsKeyIs) {
         RSAKey own = TestIssuer.newKey("own");
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .keyID(own.getKeyID())
-                .jwk(own.toPublicJWK())
-                .jwkURL(whereItsKeyIs);
-        return signed(header.build(), signer(own));
+        return Signature.rs256(
+                claims, own, header -> header.jwk(own.toPublicJWK()).jwkURL(whereItsKeyIs));
     }
 
     /** Signed with a key that the issuer never published. */
     public String signedWithAnUnknownKey() {
-        RSAKey unknown = TestIssuer.newKey(UUID.randomUUID().toString());
-        return signed(
-                new JWSHeader.Builder(JWSAlgorithm.RS256)
-                        .keyID(unknown.getKeyID())
-                        .build(),
-                signer(unknown));
-    }
-
-    private JWSHeader.Builder header(JWSAlgorithm algorithm) {
-        return new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).type(JOSEObjectType.JWT);
-    }
-
-    private String signed(JWSHeader header, JWSSigner signer) {
-        try {
-            var jwt = new SignedJWT(header, claims);
-            jwt.sign(signer);
-            return jwt.serialize();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static JWSSigner signer(RSAKey key) {
-        try {
-            return new RSASSASigner(key);
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Signature.rs256(claims, TestIssuer.newKey(UUID.randomUUID().toString()));
     }
 }
