@@ -17,6 +17,11 @@ import java.util.concurrent.Executors;
  */
 public final class AwsServer implements AutoCloseable {
 
+    static {
+        // Headers and body are two writes: without this the second waits for the first one's acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
 
     private AwsServer(HttpServer server) {
