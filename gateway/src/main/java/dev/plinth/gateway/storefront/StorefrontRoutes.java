@@ -1,7 +1,7 @@
 package dev.plinth.gateway.storefront;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
-import static org.springframework.web.reactive.function.server.RequestPredicates.accept;
+import static org.springframework.web.reactive.function.server.RequestPredicates.headers;
 import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
@@ -45,12 +46,17 @@ class StorefrontRoutes {
                         (file, headers) -> headers.setCacheControl(CacheControl.noCache())))
                 .and(RouterFunctions.route(
                         GET("/**")
-                                .and(accept(MediaType.TEXT_HTML))
+                                .and(headers(StorefrontRoutes::asksForAPage))
                                 .and(path("/api/**").or(path("/actuator/**")).negate()),
                         request -> ServerResponse.ok()
                                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                                 .contentType(MediaType.TEXT_HTML)
                                 .bodyValue(page)));
+    }
+
+    /** As a browser does when a person opens an address; a program that takes anything gets no page. */
+    private static boolean asksForAPage(ServerRequest.Headers headers) {
+        return headers.accept().contains(MediaType.TEXT_HTML);
     }
 
     /** Files beside the page, such as the icon and the decoders; nothing outside the folder. */
