@@ -45,10 +45,9 @@ class StorefrontRoutes {
                         request -> isFile(request.path(), dir) ? lookup(root, request.path()) : Mono.empty(),
                         (file, headers) -> headers.setCacheControl(CacheControl.noCache())))
                 .and(RouterFunctions.route(
-                        GET("/")
-                                .or(GET("/**")
-                                        .and(headers(StorefrontRoutes::asksForAPage))
-                                        .and(path("/api/**").or(path("/actuator/**")).negate())),
+                        GET("/").or(GET("/**")
+                                .and(headers(StorefrontRoutes::asksForAPage))
+                                .and(path("/api/**").or(path("/actuator/**")).negate())),
                         request -> ServerResponse.ok()
                                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                                 .contentType(MediaType.TEXT_HTML)

@@ -21,11 +21,12 @@ final class JarIdentity {
 
     private JarIdentity() {}
 
-    /** Sixteen hex digits that change when any entry of any of the jars does. */
+    /** Sixteen hex digits that change when any entry of any of the jars does, or a jar lies elsewhere. */
     static String of(List<Path> jars) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (Path jar : jars) {
+                digest.update(jar.toString().getBytes(StandardCharsets.UTF_8)); // a JVM compares paths too
                 try (var zip = new ZipFile(jar.toFile())) {
                     zip.stream().map(JarIdentity::line).forEach(digest::update);
                 }

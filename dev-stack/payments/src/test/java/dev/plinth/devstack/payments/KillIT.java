@@ -50,7 +50,7 @@ class KillIT {
                 for (int i = 0; i < CALLERS; i++) {
                     callers.submit(this::payUntilNobodyAnswers);
                 }
-                await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() >= wanted);
+                await().atMost(Duration.ofMinutes(3)).until(() -> acknowledged.size() >= wanted);
                 provider.kill();
             }
         }
@@ -99,6 +99,6 @@ class KillIT {
                         "--data",
                         data.resolve("provider").toString())
                 .start(data.resolve("provider.log"))
-                .awaitReady(Probe.http(URI.create("http://127.0.0.1:" + port + "/_health")), Duration.ofSeconds(30));
+                .awaitReady(Probe.http(URI.create("http://127.0.0.1:" + port + "/_health")), Duration.ofMinutes(3));
     }
 }

@@ -13,7 +13,8 @@ public final class EventJson {
 
     private EventJson() {}
 
-    public static Map<String, @Nullable Object> of(Event event) {
+    /** @param pendingWebhooks how many endpoints have not taken it yet */
+    public static Map<String, @Nullable Object> of(Event event, int pendingWebhooks) {
         return Json.object(
                 "id", event.id(),
                 "object", "event",
@@ -21,7 +22,7 @@ public final class EventJson {
                 "created", Json.seconds(event.created()),
                 "data", Json.object("object", new RawValue(event.object())),
                 "livemode", false,
-                "pending_webhooks", 1,
+                "pending_webhooks", pendingWebhooks,
                 "request", Json.object("id", event.request(), "idempotency_key", event.idempotencyKey()),
                 "type", event.type());
     }

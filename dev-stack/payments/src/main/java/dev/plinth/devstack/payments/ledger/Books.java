@@ -73,11 +73,14 @@ public final class Books {
         return events.sequencedValues().reversed();
     }
 
+    /** Whether the shop has taken it. */
+    public boolean isDelivered(Event event) {
+        return delivered.contains(event.id());
+    }
+
     /** Events the shop has not taken yet, oldest first. */
     List<Event> undelivered() {
-        return events.values().stream()
-                .filter(event -> !delivered.contains(event.id()))
-                .toList();
+        return events.values().stream().filter(event -> !isDelivered(event)).toList();
     }
 
     /** The answer that a request with this idempotency key got. */

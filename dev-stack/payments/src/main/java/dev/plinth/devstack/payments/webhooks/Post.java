@@ -31,7 +31,7 @@ final class Post {
 
     /** Sends all copies; whether each was taken. */
     boolean accepts(Event event) throws InterruptedException {
-        String payload = Json.text(EventJson.of(event));
+        String payload = Json.text(EventJson.of(event, 1));
         boolean taken = true;
         for (int copy = 0; copy < subscription.copies(); copy++) {
             taken &= takes(payload);
