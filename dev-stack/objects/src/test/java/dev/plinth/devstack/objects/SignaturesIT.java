@@ -213,6 +213,23 @@ class SignaturesIT {
     }
 
     @Test
+    void refusesToLeaveOutASignedBody() {
+        var signed = sign(put("/plinth-models/renditions/left-out.glb"), KEYS, Instant.now(), "glTF", signer -> signer);
+
+        assertRefused(send(http(signed, new byte[0])), 400, "XAmzContentSHA256Mismatch");
+        assertNothingStored("renditions/left-out.glb");
+    }
+
+    @Test
+    void refusesAHashedBodyOfUntoldLength() {
+        var signed = sign(put("/plinth-models/renditions/untold.glb"), KEYS, Instant.now(), "glTF", signer -> signer);
+        var request = http(signed, new byte[0])
+                .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("gltf".getBytes(UTF_8))));
+
+        assertRefused(send(request), 411, "MissingContentLength");
+    }
+
+    @Test
     void takesABodyThatHasTheSignedHash() {
         var signed = sign(put("/plinth-models/renditions/hash.glb"), KEYS, Instant.now(), "glTF", signer -> signer);
 

@@ -28,6 +28,10 @@ public final class Refusal extends RuntimeException {
         return new Refusal(403, code, why);
     }
 
+    public static Refusal lengthRequired() {
+        return new Refusal(411, "MissingContentLength", "You must provide the Content-Length HTTP header.");
+    }
+
     /** The client may try again later. */
     public static Refusal unavailable(String why) {
         return new Refusal(503, "ServiceUnavailable", why);

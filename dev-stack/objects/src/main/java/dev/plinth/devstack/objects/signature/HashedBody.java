@@ -13,6 +13,7 @@ final class HashedBody extends FilterInputStream {
     private final MessageDigest digest;
     private final String signed;
     private long left;
+    private boolean checked;
 
     /** @param signed SHA-256 in hexadecimal */
     HashedBody(InputStream source, long length, MessageDigest digest, String signed) {
@@ -35,13 +36,14 @@ final class HashedBody extends FilterInputStream {
             digest.update(into, offset, count);
             left -= count;
         }
-        if (left == 0 && count > 0) {
+        if (!checked && (left == 0 || count < 0)) {
             check();
         }
         return count;
     }
 
     private void check() {
+        checked = true;
         if (!HexFormat.of().formatHex(digest.digest()).equals(signed)) {
             throw Refusal.badRequest(
                     "XAmzContentSHA256Mismatch",

@@ -60,6 +60,9 @@ public final class SignatureFilter extends OncePerRequestFilter {
     }
 
     private static InputStream body(HttpServletRequest request, Claim claim, Signature signature) throws IOException {
+        if (request.getHeader("Transfer-Encoding") != null) {
+            throw Refusal.lengthRequired();
+        }
         InputStream sent = request.getInputStream();
         return switch (claim.payload()) {
             case Claim.UNSIGNED_PAYLOAD, "STREAMING-UNSIGNED-PAYLOAD-TRAILER" -> sent;
