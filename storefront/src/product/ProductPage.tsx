@@ -54,10 +54,15 @@ function Facts({ attributes, sku }: { attributes: Record<string, string>; sku: s
     <dl className="facts">
       {facts.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{asWords(name)}</dt>
           <dd>{value}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** `seatHeight` is “seat height”. */
+function asWords(name: string) {
+  return name.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
 }
