@@ -25,6 +25,7 @@ import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleC
 class HttpReservations implements Reservations {
 
     private static final Set<String> KEPT = Set.of("HELD", "COMMITTED");
+    private static final Set<String> HOLDS_NOTHING = Set.of("stock-short", "reservation-ended");
 
     private final RestClient http;
     private final Neighbour catalog;
@@ -57,6 +58,9 @@ class HttpReservations implements Reservations {
             }
             case 409 -> {
                 var refusal = Objects.requireNonNull(response.bodyTo(Refusal.class));
+                if (!HOLDS_NOTHING.contains(refusal.code())) {
+                    throw new Misunderstood(response.getStatusCode());
+                }
                 yield new Short(refusal.toShortfalls());
             }
             default -> throw new Misunderstood(response.getStatusCode());

@@ -98,14 +98,13 @@ class HttpCatalogTest {
 
     @Test
     void aReservationThatHasEndedHoldsNothing() {
-        stub.answers(200, """
-                {"orderId":"%s","state":"RELEASED","expiresAt":"2026-11-22T12:15:00Z"}""".formatted(order));
+        stub.answers(409, "{\"code\":\"reservation-ended\"}");
 
         assertThat(reservations.hold(order, List.of(line(CHAIR, 2)))).isEqualTo(new Short(List.of()));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 422, 429, 500, 502, 503})
+    @ValueSource(ints = {400, 401, 403, 404, 409, 422, 429, 500, 502, 503})
     void readsNothingIntoAnyOtherAnswer(int status) {
         stub.answers(status, "{\"code\":\"whatever\"}");
 
