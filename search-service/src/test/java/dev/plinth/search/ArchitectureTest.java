@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "dev.plinth.platform.web..",
                     "dev.plinth.platform.security..",
                     "org.springframework..",
+                    "io.swagger.v3.oas..",
                     "jakarta..",
                     "tools.jackson..",
                     "org.slf4j..",

@@ -17,6 +17,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.ClassPathResource;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -157,6 +161,23 @@ class ModelIT {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(428);
+    }
+
+    /** When it fails on purpose, target/openapi.json is the new contracts/http/asset.json. */
+    @Test
+    void theApiIsServedAsItIsKept() throws IOException {
+        byte[] served = http.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        Files.write(Path.of("target/openapi.json"), served);
+        String kept = new ClassPathResource("contracts/http/asset.json").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(JsonMapper.shared().readTree(served)).isEqualTo(JsonMapper.shared().readTree(kept));
     }
 
     private static byte[] cube() {

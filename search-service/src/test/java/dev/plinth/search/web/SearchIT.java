@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.devstack.test.Backend;
 import dev.plinth.devstack.test.Topics;
 import dev.plinth.devstack.test.UseBackends;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.ClassPathResource;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -114,6 +119,23 @@ class SearchIT {
         refused("cursor=nonsense");
         refused("priceMin=cheap");
         refused("q=" + "x".repeat(300));
+    }
+
+    /** When it fails on purpose, target/openapi.json is the new contracts/http/search.json. */
+    @Test
+    void theApiIsServedAsItIsKept() throws IOException {
+        byte[] served = http.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        Files.write(Path.of("target/openapi.json"), served);
+        String kept = new ClassPathResource("contracts/http/search.json").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(JsonMapper.shared().readTree(served)).isEqualTo(JsonMapper.shared().readTree(kept));
     }
 
     private void refused(String query) {
