@@ -68,6 +68,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "org.slf4j",
                     "jakarta.validation..",
+                    "io.awspring.cloud.autoconfigure..",
                     "org.springframework..",
                     "software.amazon.awssdk..");
 

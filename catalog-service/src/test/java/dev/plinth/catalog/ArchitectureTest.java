@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "org.slf4j",
                     "jakarta.validation..",
+                    "io.awspring.cloud.autoconfigure..",
                     "tools.jackson..",
                     "org.springframework..",
                     "software.amazon.awssdk..");

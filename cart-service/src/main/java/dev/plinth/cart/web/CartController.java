@@ -8,7 +8,6 @@ import dev.plinth.cart.application.SetCartLine;
 import dev.plinth.cart.domain.CartLine;
 import dev.plinth.cart.domain.Sku;
 import dev.plinth.platform.web.ETags;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,14 +39,14 @@ class CartController {
     }
 
     @GetMapping
-    ResponseEntity<CartView> read(@Parameter(hidden = true) Caller caller) {
+    ResponseEntity<CartView> read(@GuestHeader Caller caller) {
         return CartView.answer(readCart.of(caller.owner()), headers -> {});
     }
 
     // PUT of the wanted quantity, not POST of an increment: a retried request changes nothing.
     @PutMapping("/lines/{sku}")
     ResponseEntity<CartView> setLine(
-            @Parameter(hidden = true) Caller caller,
+            @GuestHeader Caller caller,
             @PathVariable Sku sku,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody LineRequest request) {
@@ -58,7 +57,7 @@ class CartController {
 
     @DeleteMapping("/lines/{sku}")
     ResponseEntity<CartView> removeLine(
-            @Parameter(hidden = true) Caller caller,
+            @GuestHeader Caller caller,
             @PathVariable Sku sku,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         return CartView.answer(removeCartLine.remove(caller.owner(), sku, ETags.optional(ifMatch)), headers -> {});

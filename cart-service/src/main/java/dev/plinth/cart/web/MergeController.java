@@ -4,7 +4,6 @@ import dev.plinth.cart.application.MergeCarts;
 import dev.plinth.cart.application.ReadCart;
 import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.PricedCart;
-import io.swagger.v3.oas.annotations.Parameter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +23,7 @@ class MergeController {
 
     /** Without a guest's token there is nothing to take in. */
     @PostMapping
-    ResponseEntity<CartView> merge(@Parameter(hidden = true) Caller caller) {
+    ResponseEntity<CartView> merge(@GuestHeader Caller caller) {
         Owner.Account account = caller.account().orElseThrow();
         PricedCart cart = caller.guest()
                 .map(token -> mergeCarts.merge(account, token.guest()))

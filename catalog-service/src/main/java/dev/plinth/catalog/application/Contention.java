@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
  * still loses at the end is told to come back, never given a wrong answer.
  */
 @Component
-public class Contention {
+class Contention {
 
     private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
             .includes(ChangedMeanwhile.class)
-            .maxRetries(40)
+            .maxRetries(30)
             .delay(Duration.ofMillis(5))
             .jitter(Duration.ofMillis(5))
             .multiplier(1.5)
-            .maxDelay(Duration.ofMillis(120))
+            .maxDelay(Duration.ofMillis(80))
             .build());
 
     /** @throws ChangedMeanwhile if every attempt lost */

@@ -1,5 +1,6 @@
 package dev.plinth.catalog.application;
 
+import dev.plinth.catalog.domain.ChangedMeanwhile;
 import dev.plinth.catalog.domain.Quantities;
 import dev.plinth.catalog.domain.Reservation;
 import dev.plinth.catalog.domain.Reservations;
@@ -10,8 +11,10 @@ import dev.plinth.catalog.domain.Stocks;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Moves the stock of all lines of a reservation together with the reservation's own state. */
@@ -20,10 +23,12 @@ class StockLedger {
 
     private final Stocks stocks;
     private final Reservations reservations;
+    private final Turns turns;
 
-    StockLedger(Stocks stocks, Reservations reservations) {
+    StockLedger(Stocks stocks, Reservations reservations, Turns turns) {
         this.stocks = stocks;
         this.reservations = reservations;
+        this.turns = turns;
     }
 
     /** One line's move, such as {@code Stock::release}. */
@@ -31,24 +36,46 @@ class StockLedger {
 
     /** For moves that always fit, because the units are already the order's. */
     void store(Reservation next, Move move) {
-        store(next, stocks.find(next.quantities().skus()), move);
+        Set<Sku> skus = next.quantities().skus();
+        turns.take(skus, () -> store(next, stocks.find(skus), move));
     }
 
     /** For moves that need free units; throws what {@code refusal} makes of the lines that are short. */
     void storeIfAvailable(Reservation next, Move move, Function<List<Shortfall>, RuntimeException> refusal) {
         Quantities wanted = next.quantities();
-        Map<Sku, Stock> current = stocks.find(wanted.skus());
-        List<Shortfall> shortfalls = wanted.shortfalls(current);
-        if (!shortfalls.isEmpty()) {
-            throw refusal.apply(shortfalls);
-        }
-        store(next, current, move);
+        turns.take(wanted.skus(), () -> {
+            Map<Sku, Stock> current = stocks.find(wanted.skus());
+            List<Shortfall> shortfalls = wanted.shortfalls(current);
+            if (!shortfalls.isEmpty()) {
+                demandFollows(next);
+                throw refusal.apply(shortfalls);
+            }
+            return store(next, current, move);
+        });
     }
 
-    private void store(Reservation next, Map<Sku, Stock> current, Move move) {
+    /** What is short may have gone to this very order, on behalf of a twin of this request. */
+    private void demandFollows(Reservation next) {
+        long stored = reservations.find(next.order()).map(Reservation::version).orElse(0L);
+        if (stored != next.version() - 1) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private Reservation store(Reservation next, Map<Sku, Stock> current, Move move) {
         List<Stock> moved = next.quantities().bySku().entrySet().stream()
-                .map(line -> move.apply(Objects.requireNonNull(current.get(line.getKey())), line.getValue()))
+                .map(line -> moved(current.get(line.getKey()), line.getValue(), move))
                 .toList();
         reservations.store(next, moved);
+        return next;
+    }
+
+    /** Reservation and stock are read one after the other: where they contradict each other, one has changed between. */
+    private static Stock moved(@Nullable Stock current, int quantity, Move move) {
+        try {
+            return move.apply(Objects.requireNonNull(current), quantity);
+        } catch (IllegalArgumentException contradiction) {
+            throw new ChangedMeanwhile();
+        }
     }
 }

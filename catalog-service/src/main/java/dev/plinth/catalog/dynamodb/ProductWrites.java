@@ -4,30 +4,28 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import dev.plinth.catalog.domain.Listing;
-import dev.plinth.catalog.domain.ModelId;
 import dev.plinth.catalog.domain.Product;
 import dev.plinth.catalog.domain.ProductId;
-import dev.plinth.catalog.domain.PublishedModel;
 import dev.plinth.catalog.domain.Sku;
 import dev.plinth.catalog.domain.SkuTaken;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 
 /** What must be written together when a product changes. */
 @Component
 class ProductWrites {
 
+    private final ModelLinks links;
     private final String table;
 
-    ProductWrites(CatalogTable table) {
+    ProductWrites(ModelLinks links, CatalogTable table) {
+        this.links = links;
         this.table = table.table();
     }
 
@@ -36,7 +34,7 @@ class ProductWrites {
         var writes = new ArrayList<Write>();
         writes.add(Write.put(put -> replace(put, before, product)));
         newSkus(before, product).forEach(sku -> writes.add(claim(sku, product.id())));
-        writes.addAll(links(before, after));
+        writes.addAll(links.of(before, after));
         return writes;
     }
 
@@ -69,44 +67,5 @@ class ProductWrites {
                         .expressionAttributeValues(Map.of(
                                 ":product", fromS(product.value()), ":sku", fromS(sku.value()), ":none", fromN("0"))))
                 .refusedAs(() -> new SkuTaken(sku));
-    }
-
-    private List<Write> links(@Nullable Product before, Listing after) {
-        ModelId past = before == null ? null : before.details().modelId();
-        ModelId now = after.product().isActive() ? after.product().details().modelId() : null;
-        ProductId product = after.product().id();
-        var writes = new ArrayList<Write>();
-        if (past != null && !past.equals(now)) {
-            writes.add(Write.delete(delete -> delete.tableName(table).key(Keys.link(past, product))));
-        }
-        if (now != null) {
-            writes.add(Write.put(put -> link(put, now, after)));
-            writes.add(Write.check(check -> stillShown(check, now, after.model())));
-        }
-        return writes;
-    }
-
-    private void link(Put.Builder put, ModelId model, Listing listing) {
-        ProductId product = listing.product().id();
-        var item = new HashMap<>(Keys.link(model, product));
-        item.put("productId", fromS(product.value()));
-        item.put("shown", fromN(Long.toString(sequence(listing.model()))));
-        put.tableName(table).item(item);
-    }
-
-    /** Otherwise a model published at this very moment would never reach the product. */
-    private void stillShown(ConditionCheck.Builder check, ModelId model, @Nullable PublishedModel shown) {
-        check.tableName(table).key(Keys.model(model));
-        if (shown == null) {
-            check.conditionExpression("attribute_not_exists(pk)");
-        } else {
-            check.conditionExpression("#sequence = :shown")
-                    .expressionAttributeNames(Map.of("#sequence", "sequence"))
-                    .expressionAttributeValues(Map.of(":shown", fromN(Long.toString(sequence(shown)))));
-        }
-    }
-
-    private static long sequence(@Nullable PublishedModel model) {
-        return model == null ? 0 : model.sequence();
     }
 }

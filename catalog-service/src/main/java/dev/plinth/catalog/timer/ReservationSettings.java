@@ -14,10 +14,10 @@ class ReservationSettings {
      * @param sweepInterval how long at most a hold outlives that
      */
     @ConfigurationProperties("plinth.reservations")
-    record Reservations(Duration holdTime, Duration sweepInterval) {}
+    record Durations(Duration holdTime, Duration sweepInterval) {}
 
     @Bean
-    HoldTime holdTime(Reservations settings) {
+    HoldTime holdTime(Durations settings) {
         return new HoldTime(settings.holdTime());
     }
 }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -55,7 +56,7 @@ class CatalogApi {
     /** Whatever is refused is refused as a problem. */
     @Bean
     OperationCustomizer refusals() {
-        var problem = new MediaType().schema(new ObjectSchema().$ref("#/components/schemas/Problem"));
+        var problem = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
         var refusal = new ApiResponse()
                 .description("Refused, or failed")
                 .content(new Content().addMediaType("application/problem+json", problem));

@@ -10,10 +10,12 @@ import dev.plinth.catalog.domain.Listing;
 import dev.plinth.catalog.domain.ProductId;
 import dev.plinth.catalog.domain.Unknown;
 import dev.plinth.platform.web.ETags;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -49,6 +52,8 @@ class ProductController {
     }
 
     @PutMapping
+    @ApiResponse(responseCode = "200", description = "Changed", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<ProductView> save(
             @PathVariable ProductId id,
             @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
@@ -63,10 +68,10 @@ class ProductController {
     }
 
     @DeleteMapping
-    ResponseEntity<Void> archive(
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void archive(
             @PathVariable ProductId id, @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         archiveProduct.archive(id, ETags.required(ifMatch));
-        return ResponseEntity.noContent().build();
     }
 
     private ResponseEntity<ProductView> answer(ResponseEntity.BodyBuilder answer, Listing listing) {

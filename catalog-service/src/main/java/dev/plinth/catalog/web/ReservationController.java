@@ -5,6 +5,7 @@ import dev.plinth.catalog.application.ReserveStock;
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.Reservations;
 import dev.plinth.catalog.domain.Unknown;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,8 @@ class ReservationController {
     }
 
     @PutMapping
+    @ApiResponse(responseCode = "200", description = "Held before", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "Held", useReturnTypeSchema = true)
     ResponseEntity<ReservationView> reserve(
             @PathVariable OrderId order, @Valid @RequestBody ReservationRequest request) {
         var reserved = reserveStock.reserve(order, request.toQuantities());

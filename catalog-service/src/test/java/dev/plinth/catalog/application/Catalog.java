@@ -28,7 +28,7 @@ public class Catalog {
     public Catalog(Store store, Clock clock) {
         this.store = store;
         var contention = new Contention();
-        var ledger = new StockLedger(store.stocks(), store.reservations());
+        var ledger = new StockLedger(store.stocks(), store.reservations(), new Turns());
         var holdTime = new HoldTime(HOLD_TIME);
         listings = new Listings(store.products(), store.stocks(), store.models());
         saveProduct = new SaveProduct(store.products(), listings, contention);

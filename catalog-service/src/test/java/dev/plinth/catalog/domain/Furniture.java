@@ -3,6 +3,7 @@ package dev.plinth.catalog.domain;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests sell. */
@@ -38,9 +39,11 @@ public final class Furniture {
         return aProductOf(BRASS_LAMP);
     }
 
-    public static ProductDetails aProductOf(Sku sku) {
-        var variant = new Variant(sku, "The one", Map.of(), euros(59), null);
-        return new ProductDetails("Luna Lamp", "", "Nord", "lamps", Map.of(), null, List.of(variant));
+    public static ProductDetails aProductOf(Sku... skus) {
+        List<Variant> variants = Stream.of(skus)
+                .map(sku -> new Variant(sku, "The one", Map.of(), euros(59), null))
+                .toList();
+        return new ProductDetails("Luna Lamp", "", "Nord", "lamps", Map.of(), null, variants);
     }
 
     public static PublishedModel chairModel(long sequence) {

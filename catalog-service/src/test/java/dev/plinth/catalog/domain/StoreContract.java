@@ -11,6 +11,7 @@ import static dev.plinth.catalog.domain.Furniture.aLamp;
 import static dev.plinth.catalog.domain.Furniture.aProductOf;
 import static dev.plinth.catalog.domain.Furniture.chairModel;
 import static dev.plinth.catalog.domain.Furniture.quantities;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -156,12 +158,15 @@ public abstract class StoreContract {
 
     @Test
     void readsManySkusAtOnce() {
-        List<Sku> skus = IntStream.range(0, 120)
-                .mapToObj(i -> new Sku("SKU-%03d".formatted(i)))
-                .toList();
-        skus.forEach(sku -> added(new ProductId("of-" + sku.value().toLowerCase()), aProductOf(sku)));
+        Sku[] some = skus("SOME", ProductDetails.MAX_VARIANTS);
+        Sku[] more = skus("MORE", ProductDetails.MAX_VARIANTS);
+        Sku[] rest = skus("REST", 20);
+        added(CHAIR, aProductOf(some));
+        added(LAMP, aProductOf(more));
+        added(new ProductId("rug"), aProductOf(rest));
 
-        assertThat(store().stocks().find(Set.copyOf(skus))).containsOnlyKeys(skus);
+        Set<Sku> all = Stream.of(some, more, rest).flatMap(Stream::of).collect(toSet());
+        assertThat(store().stocks().find(all)).containsOnlyKeys(all);
     }
 
     @Test
@@ -192,15 +197,15 @@ public abstract class StoreContract {
 
     @Test
     void takesAReservationOfAsManySkusAsACartHolds() {
-        var lines = IntStream.range(0, Quantities.MAX_SKUS)
-                .mapToObj(i -> new Quantities.Line(new Sku("SKU-%03d".formatted(i)), 1))
-                .toList();
-        List<Stock> held = lines.stream().map(line -> oneOf(line.sku()).hold(1)).toList();
+        Sku[] skus = skus("MANY", Quantities.MAX_SKUS);
+        added(CHAIR, aProductOf(skus));
+        List<Stock> moved =
+                Stream.of(skus).map(sku -> Stock.none(sku, CHAIR).counted(1)).toList();
+        var lines = Stream.of(skus).map(sku -> new Quantities.Line(sku, 1)).toList();
 
-        store().reservations().store(Reservation.held(ORDER, Quantities.summed(lines), NOON), held);
+        store().reservations().store(Reservation.held(ORDER, Quantities.summed(lines), NOON), moved);
 
-        assertThat(store().reservations().find(ORDER).orElseThrow().quantities().skus())
-                .hasSize(Quantities.MAX_SKUS);
+        assertThat(store().stocks().find(Set.of(skus)).values()).containsExactlyInAnyOrderElementsOf(moved);
     }
 
     @Test
@@ -230,12 +235,8 @@ public abstract class StoreContract {
         return counted;
     }
 
-    private Stock oneOf(Sku sku) {
-        ProductId product = new ProductId("of-" + sku.value().toLowerCase());
-        added(product, aProductOf(sku));
-        Stock one = Stock.none(sku, product).counted(1);
-        store().stocks().store(one);
-        return one;
+    private static Sku[] skus(String name, int many) {
+        return IntStream.range(0, many).mapToObj(i -> new Sku(name + "-" + i)).toArray(Sku[]::new);
     }
 
     private static Listing listing(Product product, @Nullable PublishedModel model) {

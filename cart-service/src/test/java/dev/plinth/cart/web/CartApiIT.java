@@ -1,0 +1,98 @@
+package dev.plinth.cart.web;
+
+import static org.springframework.http.HttpHeaders.AUTHORIZATION;
+
+import dev.plinth.devstack.test.Backend;
+import dev.plinth.devstack.test.TestIssuer;
+import dev.plinth.devstack.test.Topics;
+import dev.plinth.devstack.test.UseBackends;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+/** The whole service on real backends and a fake catalog, asked over HTTP. Each test has shoppers of its own. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@UseBackends({Backend.DYNAMODB, Backend.SQS, Backend.SNS, Backend.IDENTITY})
+abstract class CartApiIT {
+
+    static final FakeCatalog CATALOG = new FakeCatalog();
+
+    /** Keeps no cookies: each test says itself who it is. */
+    private RestTestClient http;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    TestIssuer issuer;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    CircuitBreakerRegistry breakers;
+
+    @DynamicPropertySource
+    static void catalog(DynamicPropertyRegistry properties) {
+        properties.add("plinth.catalog.url", CATALOG::url);
+    }
+
+    @BeforeEach
+    void aChairAndALampAreSold() {
+        http = RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
+                .baseUrl("http://127.0.0.1:" + port)
+                .build();
+        CATALOG.comesBack();
+        breakers.circuitBreaker("catalog").reset();
+        CATALOG.sells("CHAIR-01", 10000);
+        CATALOG.sells("LAMP-07", 3000);
+    }
+
+    /** A request with headers given as name, value, name, value … */
+    ResponseSpec ask(HttpMethod method, String path, String... headers) {
+        return request(method, path, headers).exchange();
+    }
+
+    ResponseSpec setLine(String sku, int quantity, String... headers) {
+        return setLine(sku, "{\"quantity\": %d}".formatted(quantity), headers);
+    }
+
+    ResponseSpec setLine(String sku, String body, String... headers) {
+        return request(HttpMethod.PUT, "/api/cart/lines/" + sku, headers)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
+    String[] aShopper() {
+        return new String[] {AUTHORIZATION, issuer.shopper().bearer()};
+    }
+
+    static void refused(ResponseSpec answer, int status, String code) {
+        answer.expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
+    }
+
+    private RestTestClient.RequestBodySpec request(HttpMethod method, String path, String... headers) {
+        var request = http.method(method).uri(path);
+        for (int i = 0; i < headers.length; i += 2) {
+            request = request.header(headers[i], headers[i + 1]);
+        }
+        return request;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.plinth.cart.web;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.http.HttpHeaders.AUTHORIZATION;
+import static org.springframework.http.HttpHeaders.ETAG;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+
+import dev.plinth.devstack.test.TestToken;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+class CartsIT extends CartApiIT {
+
+    @Test
+    void aShopperWithoutCartSeesAnEmptyOne() {
+        ask(GET, "/api/cart", aShopper())
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(ETAG, "\"0\"")
+                .expectBody()
+                .json("{\"lines\": [], \"subtotal\": null, \"priced\": true, \"itemCount\": 0}");
+    }
+
+    @Test
+    void showsWhatIsInItAtTodaysPrices() {
+        String[] anna = aShopper();
+        setLine("CHAIR-01", 2, anna).expectStatus().isOk();
+
+        setLine("LAMP-07", 1, anna)
+                .expectHeader()
+                .valueEquals(ETAG, "\"2\"")
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(3)
+                .jsonPath("$.subtotal.minorUnits")
+                .isEqualTo(23000)
+                .jsonPath("$.lines[0].sku")
+                .isEqualTo("CHAIR-01")
+                .jsonPath("$.lines[0].lineTotal.minorUnits")
+                .isEqualTo(20000)
+                .jsonPath("$.lines[0].productName")
+                .isEqualTo("A Product")
+                .jsonPath("$.lines[0].available")
+                .isEqualTo(7);
+        ask(DELETE, "/api/cart/lines/CHAIR-01", anna)
+                .expectBody()
+                .jsonPath("$.subtotal.minorUnits")
+                .isEqualTo(3000);
+        ask(DELETE, "/api/cart/lines/CHAIR-01", anna).expectStatus().isOk();
+    }
+
+    @Test
+    void takesNoPriceAndNoOwnerFromTheBody() {
+        setLine("CHAIR-01", """
+                        {"quantity": 1, "price": 1, "unitPrice": {"minorUnits": 1, "currency": "EUR"}, "owner": "eve"}
+                        """, aShopper())
+                .expectBody()
+                .jsonPath("$.subtotal.minorUnits")
+                .isEqualTo(10000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "100", "1.5", "\"3\"", "null", "2147483648", "4294967297", "1e99", "[]"})
+    void refusesAnImpossibleQuantity(String quantity) {
+        String[] anna = aShopper();
+
+        refused(setLine("CHAIR-01", "{\"quantity\": %s}".formatted(quantity), anna), 400, "invalid-request");
+        ask(GET, "/api/cart", anna).expectBody().jsonPath("$.itemCount").isEqualTo(0);
+    }
+
+    @Test
+    void refusesWhatIsNoBody() {
+        refused(setLine("CHAIR-01", "{\"quantity\":", aShopper()), 400, "unreadable-body");
+        refused(setLine("CHAIR-01", "[".repeat(10_000), aShopper()), 400, "unreadable-body");
+        setLine("not a sku", 1, aShopper()).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void refusesWhatIsNotForSale() {
+        refused(setLine("GHOST-99", 1, aShopper()), 422, "not-for-sale");
+    }
+
+    @Test
+    void refusesTheFiftyFirstLine() {
+        String[] anna = aShopper();
+        IntStream.range(0, 51).forEach(i -> CATALOG.sells("MANY-" + i, 100));
+        IntStream.range(0, 50)
+                .forEach(i -> setLine("MANY-" + i, 1, anna).expectStatus().isOk());
+
+        refused(setLine("MANY-50", 1, anna), 422, "cart-full");
+    }
+
+    @Test
+    void aVersionThatIsGivenMustBeTheCurrentOne() {
+        TestToken anna = issuer.shopper();
+        setLine("CHAIR-01", 1, AUTHORIZATION, anna.bearer(), "If-Match", "\"0\"")
+                .expectStatus()
+                .isOk();
+
+        refused(setLine("CHAIR-01", 2, AUTHORIZATION, anna.bearer(), "If-Match", "\"0\""), 412, "stale-version");
+        refused(
+                ask(DELETE, "/api/cart/lines/CHAIR-01", AUTHORIZATION, anna.bearer(), "If-Match", "\"0\""),
+                412,
+                "stale-version");
+        ask(GET, "/api/cart", AUTHORIZATION, anna.bearer())
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void parallelChangesLoseNoLine() throws Exception {
+        String[] anna = aShopper();
+        List<String> skus = IntStream.range(0, 12).mapToObj(i -> "TAB-" + i).toList();
+        skus.forEach(sku -> CATALOG.sells(sku, 100));
+
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var changes = skus.stream()
+                    .<Callable<ResponseSpec>>map(sku -> () -> setLine(sku, 1, anna))
+                    .toList();
+            for (var answer : tabs.invokeAll(changes)) {
+                answer.get().expectStatus().isOk();
+            }
+        }
+
+        ask(GET, "/api/cart", anna).expectBody().jsonPath("$.itemCount").isEqualTo(12);
+    }
+
+    @Test
+    void staysUsableWhileTheCatalogIsDown() {
+        String[] anna = aShopper();
+        setLine("CHAIR-01", 2, anna).expectStatus().isOk();
+        CATALOG.goesDown();
+
+        ask(GET, "/api/cart", anna)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.priced")
+                .isEqualTo(false)
+                .jsonPath("$.subtotal")
+                .isEmpty()
+                .jsonPath("$.lines[0].quantity")
+                .isEqualTo(2)
+                .jsonPath("$.lines[0].unitPrice")
+                .isEmpty();
+        setLine("LAMP-07", 1, anna).expectStatus().isOk();
+        ask(DELETE, "/api/cart/lines/CHAIR-01", anna).expectStatus().isOk();
+
+        CATALOG.comesBack();
+        ask(GET, "/api/cart", anna)
+                .expectBody()
+                .jsonPath("$.subtotal.minorUnits")
+                .isEqualTo(3000);
+    }
+
+    @Test
+    void believesOnlyGoodTokens() {
+        TestToken anna = issuer.shopper();
+        List.of(
+                        anna.unsigned(),
+                        anna.signedByAStranger(),
+                        anna.expired(Duration.ofMinutes(5)).signed(),
+                        anna.with("token_use", "id").signed(),
+                        anna.with("client_id", "another").signed(),
+                        "nonsense")
+                .forEach(token ->
+                        refused(ask(GET, "/api/cart", AUTHORIZATION, "Bearer " + token), 401, "unauthenticated"));
+    }
+
+    @Test
+    void whatIsBoughtLeavesTheCartOnce() {
+        TestToken anna = issuer.shopper();
+        setLine("CHAIR-01", 3, AUTHORIZATION, anna.bearer());
+        setLine("LAMP-07", 1, AUTHORIZATION, anna.bearer());
+        String order = "order-of-" + anna.subject();
+
+        paid(order, anna.subject());
+        paid(order, anna.subject());
+        paid(order + "-2", anna.subject());
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> ask(GET, "/api/cart", AUTHORIZATION, anna.bearer())
+                        .expectBody()
+                        .jsonPath("$.itemCount")
+                        .isEqualTo(1)
+                        .jsonPath("$.lines[0].sku")
+                        .isEqualTo("CHAIR-01"));
+        assertThat(topics.deadLetters("cart")).isEmpty();
+    }
+
+    private void paid(String order, String owner) {
+        topics.publish("order-events", "order.paid", """
+                {"specversion": "1.0", "id": "%s", "type": "order.paid", "source": "/order-service", "subject": "%s",
+                 "sequence": 2, "time": "2026-11-22T12:00:00Z", "datacontenttype": "application/json",
+                 "data": {"orderId": "%s", "number": "P-100001", "owner": "%s",
+                          "lines": [{"sku": "CHAIR-01", "quantity": 1}, {"sku": "LAMP-07", "quantity": 1}],
+                          "total": {"minorUnits": 13000, "currency": "EUR"}}}
+                """.formatted(order, order, order, owner));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.plinth.cart.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpHeaders.AUTHORIZATION;
+import static org.springframework.http.HttpHeaders.COOKIE;
+import static org.springframework.http.HttpHeaders.SET_COOKIE;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import dev.plinth.cart.domain.GuestToken;
+import dev.plinth.devstack.test.TestToken;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GuestsIT extends CartApiIT {
+
+    private static final String HEADER = "Plinth-Guest-Token";
+
+    @Test
+    void aGuestGetsATokenWithTheFirstLine() {
+        ask(GET, "/api/cart").expectStatus().isOk().expectHeader().doesNotExist(SET_COOKIE);
+        ask(DELETE, "/api/cart/lines/CHAIR-01")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .doesNotExist(SET_COOKIE);
+
+        var first = setLine("CHAIR-01", 1);
+
+        String token = first.returnResult(String.class).getResponseHeaders().getFirst(HEADER);
+        first.expectHeader()
+                .value(
+                        SET_COOKIE,
+                        cookie -> assertThat(cookie)
+                                .startsWith("plinth_guest=" + token)
+                                .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                                .doesNotContain("Secure"));
+        setLine("LAMP-07", 1, HEADER, token)
+                .expectHeader()
+                .doesNotExist(HEADER)
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(2);
+        ask(GET, "/api/cart", COOKIE, "plinth_guest=" + token)
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theCookieIsForHttpsWhereTheBrowserCameByHttps() {
+        setLine("CHAIR-01", 1, "X-Forwarded-Proto", "https")
+                .expectHeader()
+                .value(SET_COOKIE, cookie -> assertThat(cookie).contains("Secure"));
+    }
+
+    @Test
+    void aGuessedTokenLeadsNowhere() {
+        aGuestWith("CHAIR-01", 1);
+
+        ask(GET, "/api/cart", HEADER, "guessed")
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(0);
+        ask(GET, "/api/cart", HEADER, GuestToken.random().value())
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void aTokenThatSomebodyPlantedIsReplaced() {
+        String planted = GuestToken.random().value();
+
+        setLine("CHAIR-01", 1, HEADER, planted)
+                .expectHeader()
+                .value(HEADER, given -> assertThat(given).isNotEqualTo(planted));
+        ask(GET, "/api/cart", HEADER, planted)
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void anAccountsCartIsNotTheGuests() {
+        String guest = aGuestWith("CHAIR-01", 1);
+
+        ask(GET, "/api/cart", AUTHORIZATION, issuer.shopper().bearer(), HEADER, guest)
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void theCartFollowsTheGuestIntoTheAccountOnce() {
+        TestToken anna = issuer.shopper();
+        setLine("CHAIR-01", 2, AUTHORIZATION, anna.bearer());
+        String guest = aGuestWith("CHAIR-01", 3);
+
+        IntStream.range(0, 2)
+                .forEach(again -> ask(POST, "/api/cart/merge", AUTHORIZATION, anna.bearer(), HEADER, guest)
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .value(
+                                SET_COOKIE,
+                                cookie -> assertThat(cookie)
+                                        .startsWith("plinth_guest=;")
+                                        .contains("Max-Age=0"))
+                        .expectBody()
+                        .jsonPath("$.itemCount")
+                        .isEqualTo(5));
+
+        ask(GET, "/api/cart", HEADER, guest)
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void mergingNeedsAnAccountAndNotNecessarilyAGuest() {
+        refused(ask(POST, "/api/cart/merge", HEADER, aGuestWith("CHAIR-01", 1)), 401, "unauthenticated");
+        ask(POST, "/api/cart/merge", aShopper())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(0);
+    }
+
+    private String aGuestWith(String sku, int quantity) {
+        return setLine(sku, quantity)
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getFirst(HEADER);
+    }
+}
