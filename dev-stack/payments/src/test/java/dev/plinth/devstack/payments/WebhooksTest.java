@@ -159,8 +159,24 @@ class WebhooksTest {
     }
 
     @Test
+    void anEventIsPendingUntilItIsTaken() throws Exception {
+        mailbox.answer = 503;
+        try (var shop = new TestShop(data, mailbox.subscription(1))) {
+            shop.open(1200);
+            await().until(() -> !mailbox.letters.isEmpty());
+            assertThat(pending(shop)).isEqualTo(1);
+            mailbox.answer = 200;
+            await().until(() -> pending(shop) == 0);
+        }
+    }
+
+    @Test
     void eventsAreOfTheClientsVersion() {
         assertThat(EventJson.API_VERSION).isEqualTo(Stripe.API_VERSION);
+    }
+
+    private static long pending(TestShop shop) throws StripeException {
+        return shop.stripe.v1().events().list().getData().getFirst().getPendingWebhooks();
     }
 
     private static List<String> typesIn(TestShop shop, EventListParams params) throws StripeException {
