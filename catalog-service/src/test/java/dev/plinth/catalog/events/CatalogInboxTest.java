@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +86,21 @@ class CatalogInboxTest {
         assertThat(model.sequence()).isEqualTo(3);
         assertThat(model.posters().of("Oak")).contains("posters/oak.webp");
         assertThat(model.posters().of("Walnut")).contains("posters/a.webp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model.published", "model.rolled-back"})
+    void readsTheAssetServicesExamples(String type) {
+        Event event = example(type);
+
+        inbox.on(event);
+
+        var id = new ModelId(event.subject());
+        var model = store.models().find(Set.of(id)).get(id);
+        assertThat(model.sequence()).isEqualTo(event.sequence());
+        assertThat(model.version()).isEqualTo(event.data().at("/version").asLong());
+        assertThat(model.posters().of(null))
+                .contains(event.data().at("/posters/default").asString());
     }
 
     @Test
