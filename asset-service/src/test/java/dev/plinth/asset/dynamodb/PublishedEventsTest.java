@@ -42,7 +42,8 @@ class PublishedEventsTest {
     void aModelWithoutADefaultPosterIsToldToo() {
         var event = events.event(published(false, Optional.empty()), 1);
 
-        assertThat(violations("model.published", json.writeValueAsString(event))).isEmpty();
+        assertThat(violations("model.published", json.writeValueAsString(event)))
+                .isEmpty();
     }
 
     @ParameterizedTest

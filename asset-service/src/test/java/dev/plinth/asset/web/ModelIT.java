@@ -15,12 +15,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.core.io.ClassPathResource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -31,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -177,7 +177,8 @@ class ModelIT {
         Files.write(Path.of("target/openapi.json"), served);
         String kept = new ClassPathResource("contracts/http/asset.json").getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(JsonMapper.shared().readTree(served)).isEqualTo(JsonMapper.shared().readTree(kept));
+        assertThat(JsonMapper.shared().readTree(served))
+                .isEqualTo(JsonMapper.shared().readTree(kept));
     }
 
     private static byte[] cube() {

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.net.MalformedURLException;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 final class AccessTokens {
 
     private static final Duration SKEW = Duration.ofSeconds(60);
+    private static final int FETCH_TIMEOUT_MILLIS = 2_000;
     private static final long KEYS_LIVE_MILLIS = Duration.ofMinutes(15).toMillis();
     private static final long KEYS_OUTLIVE_OUTAGE_MILLIS = Duration.ofHours(4).toMillis();
     private static final long KEYS_REFRESH_TIMEOUT_MILLIS =
@@ -35,7 +37,9 @@ final class AccessTokens {
 
     static JwtDecoder decoder(IdentityProperties identity, Clock clock) throws MalformedURLException {
         // An unknown key id makes one refresh at most every ten seconds; while the pool is away its last keys serve.
-        var keys = JWKSourceBuilder.create(identity.jwksUri().toURL())
+        var keys = JWKSourceBuilder.create(
+                        identity.jwksUri().toURL(),
+                        new DefaultResourceRetriever(FETCH_TIMEOUT_MILLIS, FETCH_TIMEOUT_MILLIS))
                 .cache(KEYS_LIVE_MILLIS, KEYS_REFRESH_TIMEOUT_MILLIS)
                 .rateLimited(LEAST_BETWEEN_REFRESHES_MILLIS)
                 .outageTolerant(KEYS_OUTLIVE_OUTAGE_MILLIS)

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.core.io.ClassPathResource;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -19,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
@@ -135,7 +135,8 @@ class SearchIT {
         Files.write(Path.of("target/openapi.json"), served);
         String kept = new ClassPathResource("contracts/http/search.json").getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(JsonMapper.shared().readTree(served)).isEqualTo(JsonMapper.shared().readTree(kept));
+        assertThat(JsonMapper.shared().readTree(served))
+                .isEqualTo(JsonMapper.shared().readTree(kept));
     }
 
     private void refused(String query) {
