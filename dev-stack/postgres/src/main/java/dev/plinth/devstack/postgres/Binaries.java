@@ -10,6 +10,10 @@ import org.apache.commons.io.FileUtils;
 /** The folder the server is unpacked to, which several data folders may share. */
 record Binaries(Path folder) {
 
+    Binaries {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
     interface Start<T> {
         T start() throws IOException;
     }

@@ -45,7 +45,7 @@ public final class Postgres {
                 .setCleanDataDirectory(false)
                 .setDataDirectoryCustomizer(cluster::askForPasswords)
                 .setOverrideWorkingDirectory(binaries.folder().toFile())
-                .setPGStartupWait(Duration.ofSeconds(90))
+                .setPGStartupWait(Duration.ofMinutes(5))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 // The library switches it off, which loses acknowledged commits on kill -9.

@@ -24,7 +24,14 @@ class PostgresIT {
 
     @BeforeAll
     static void start() {
-        backend = RunningBackend.of(Postgres.class, data, 128, port -> Probe.postgres(port, "orders"));
+        // unpacked once for this test and for all that share a server
+        backend = RunningBackend.of(
+                Postgres.class,
+                data,
+                128,
+                port -> Probe.postgres(port, "orders"),
+                "--binaries",
+                "../../target/backends/postgres-binaries");
     }
 
     @AfterAll

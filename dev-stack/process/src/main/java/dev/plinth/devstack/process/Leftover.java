@@ -35,7 +35,7 @@ public final class Leftover {
 
     private static void end(ProcessHandle process) {
         process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private static boolean isMarked(ProcessHandle process, String mark) {

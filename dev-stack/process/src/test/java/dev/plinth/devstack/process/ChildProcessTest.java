@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildProcessTest {
 
-    private static final Duration AMPLE = Duration.ofSeconds(30);
+    private static final Duration AMPLE = Duration.ofMinutes(2);
     private static final ClassPath CODE = new ClassPath(List.of(
             Path.of("target/classes").toAbsolutePath(),
             Path.of("target/test-classes").toAbsolutePath()));

@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuardTest {
+
+    private static final Duration AMPLE = Duration.ofMinutes(2);
 
     @TempDir
     private Path folder;
@@ -22,14 +25,15 @@ class GuardTest {
         ChildProcess parent = JavaProgram.of("parent", classPath, Parent.class.getName())
                 .arguments(pidFile.toString())
                 .start(folder.resolve("parent.log"));
-        await().until(() -> Files.exists(pidFile) && !Files.readString(pidFile).isEmpty());
+        await().atMost(AMPLE)
+                .until(() -> Files.exists(pidFile) && !Files.readString(pidFile).isEmpty());
         ProcessHandle orphan =
                 ProcessHandle.of(Long.parseLong(Files.readString(pidFile))).orElseThrow();
         assertThat(orphan.isAlive()).isTrue();
 
         parent.kill();
 
-        await().until(() -> !orphan.isAlive());
+        await().atMost(AMPLE).until(() -> !orphan.isAlive());
     }
 
     static class Parent {

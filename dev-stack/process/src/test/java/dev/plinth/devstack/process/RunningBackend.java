@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The module's real process on a free port, as its own test sees it: it can be killed and started again. */
 public final class RunningBackend implements AutoCloseable {
 
-    private static final Duration READY = Duration.ofSeconds(90);
+    private static final Duration READY = Duration.ofMinutes(5);
 
     private final JavaProgram program;
     private final Path log;
@@ -35,12 +35,14 @@ public final class RunningBackend implements AutoCloseable {
         return of(main, data, heapMegabytes, Probe::port);
     }
 
-    public static RunningBackend of(Class<?> main, Path data, int heapMegabytes, IntFunction<Probe> probe) {
+    public static RunningBackend of(
+            Class<?> main, Path data, int heapMegabytes, IntFunction<Probe> probe, String... arguments) {
         int port = Ports.free();
         var classPath = ClassPath.ofModule(Path.of("").toAbsolutePath());
         var program = JavaProgram.of(main.getSimpleName(), classPath, main.getName())
                 .heap(heapMegabytes)
-                .arguments("--data", data.toString());
+                .arguments("--data", data.toString())
+                .arguments(arguments);
         return new RunningBackend(program, port, probe.apply(port));
     }
 

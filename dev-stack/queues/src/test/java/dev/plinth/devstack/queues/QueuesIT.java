@@ -7,6 +7,7 @@ import dev.plinth.devstack.process.RunningBackend;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 class QueuesIT {
 
+    private static final Duration AMPLE = Duration.ofMinutes(2);
     private static final Map<String, MessageAttributeValue> TYPE = Map.of(
             "type",
             MessageAttributeValue.builder()
@@ -66,7 +68,7 @@ class QueuesIT {
         backend.killAndRestart();
 
         Set<String> received = new HashSet<>();
-        await().untilAsserted(() -> {
+        await().atMost(AMPLE).untilAsserted(() -> {
             receive(queue).forEach(message -> {
                 assertThat(message.messageAttributes()).isEqualTo(TYPE);
                 received.add(message.body());
@@ -102,7 +104,7 @@ class QueuesIT {
 
         backend.killAndRestart();
 
-        await().untilAsserted(() -> {
+        await().atMost(AMPLE).untilAsserted(() -> {
             receive(queue);
             assertThat(receive(deadLetters)).extracting(Message::body).containsExactly("poison");
         });

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 /** One backend of a build: started by who asks first, found by the others through its file, ended with the build. */
 record SharedProcess(Build build, String name) {
 
-    private static final Duration READY = Duration.ofMinutes(3);
+    private static final Duration READY = Duration.ofMinutes(5);
 
     /** The port on which it listens. */
     int port(JavaProgram program, IntFunction<Probe> ready) {

@@ -25,7 +25,7 @@ class BackendsIT {
                 .ownedBy(Build.current().owner().pid())
                 .start(log)
                 .process()
-                .waitFor(60, TimeUnit.SECONDS);
+                .waitFor(5, TimeUnit.MINUTES);
 
         assertThat(Files.readString(log)).contains(Build.current().owner().pid() + " " + Backends.redis());
     }

@@ -7,6 +7,7 @@ import dev.plinth.devstack.provision.LocalAws;
 import dev.plinth.devstack.provision.Messaging;
 import dev.plinth.devstack.provision.Queue;
 import dev.plinth.devstack.provision.Subscription;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class MessagingIT {
     void setsAsideWhatAConsumerFailsAt() {
         topics.send("search", "poison");
 
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             received("search");
             assertThat(topics.deadLetters("search")).containsExactly("poison");
         });
