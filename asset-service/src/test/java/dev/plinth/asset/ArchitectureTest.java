@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "..asset.gltf..",
                     "..asset.pipeline..",
                     "..asset.cli..",
+                    "org.apache.commons.compress..",
                     "org.lwjgl..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",

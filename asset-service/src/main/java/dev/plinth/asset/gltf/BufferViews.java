@@ -20,19 +20,15 @@ final class BufferViews {
     private final Budget budget;
     private final Map<Integer, View> read = new HashMap<>();
 
-    BufferViews(ObjectNode json, ByteBuffer binary, Budget budget) {
+    BufferViews(ObjectNode json, ByteBuffer binary, UriReader uris, Budget budget) {
         this.views = Tree.objects(json, "bufferViews");
         this.budget = budget;
         for (ObjectNode buffer : Tree.objects(json, "buffers")) {
-            boolean embedded = !buffer.has("uri");
-            boolean first = buffers.isEmpty();
-            buffers.add(
-                    embedded && first
-                            ? binary
-                            : ByteBuffer.wrap(
-                                    embedded
-                                            ? new byte[0]
-                                            : DataUri.read(buffer.path("uri").asString())));
+            if (buffer.has("uri")) {
+                buffers.add(ByteBuffer.wrap(uris.read(buffer.path("uri").asString(""))));
+            } else {
+                buffers.add(buffers.isEmpty() ? binary : ByteBuffer.allocate(0));
+            }
         }
     }
 

@@ -2,7 +2,7 @@ package dev.plinth.asset.gltf;
 
 import java.util.Base64;
 
-/** The only kind of URI that is followed: one that carries its own bytes (RFC 2397, base64). */
+/** A URI that carries its own bytes (RFC 2397, base64). */
 final class DataUri {
 
     private static final String BASE64 = ";base64,";
@@ -11,9 +11,8 @@ final class DataUri {
 
     static byte[] read(String uri) {
         int start = uri.indexOf(BASE64);
-        if (!uri.startsWith("data:") || start < 0) {
-            throw new GltfRefused(
-                    "external-uri", "The file points to something outside itself; save it as one self-contained GLB.");
+        if (start < 0) {
+            throw new GltfRefused("bad-data-uri", "A data URI inside the file is not in base64.");
         }
         try {
             return Base64.getDecoder().decode(uri.substring(start + BASE64.length()));

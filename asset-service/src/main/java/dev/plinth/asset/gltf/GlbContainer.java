@@ -9,26 +9,32 @@ record GlbContainer(ByteBuffer json, ByteBuffer binary) {
     private static final int MAGIC = 0x46546C67;
     private static final int JSON = 0x4E4F534A;
     private static final int BINARY = 0x004E4942;
+    private static final byte BYTE_ORDER_MARK = (byte) 0xEF;
     private static final int HEADER = 12;
     private static final int CHUNK_HEADER = 8;
 
+    /** A glTF's bare JSON is taken too: it is a container without a binary chunk. */
     static GlbContainer parse(byte[] file, Limits limits) {
-        if (file.length > limits.fileBytes()) {
-            throw new GltfRefused(
-                    "too-large", "The file has %d MB; the limit is %d.", file.length >> 20, limits.fileBytes() >> 20);
-        }
         ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        if (file.length > 0 && (file[0] == '{' || file[0] == BYTE_ORDER_MARK)) {
+            return new GlbContainer(in, ByteBuffer.allocate(0)).checked(limits);
+        }
         if (file.length < HEADER + CHUNK_HEADER || in.getInt() != MAGIC || in.getInt() != 2) {
-            throw new GltfRefused("not-glb", "This is not a GLB file of glTF version 2.");
+            throw new GltfRefused("not-glb", "This is neither a GLB nor a glTF of version 2, nor a zip with one in it.");
         }
         if (Integer.toUnsignedLong(in.getInt()) > file.length) {
             throw new GltfRefused("truncated", "The file is shorter than it says; the upload may be incomplete.");
         }
         ByteBuffer json = chunk(in, JSON);
+        return new GlbContainer(json, in.remaining() >= CHUNK_HEADER ? chunk(in, BINARY) : ByteBuffer.allocate(0))
+                .checked(limits);
+    }
+
+    private GlbContainer checked(Limits limits) {
         if (json.remaining() > limits.jsonBytes()) {
             throw new GltfRefused("too-large", "The file's JSON is larger than %d MB.", limits.jsonBytes() >> 20);
         }
-        return new GlbContainer(json, in.remaining() >= CHUNK_HEADER ? chunk(in, BINARY) : ByteBuffer.allocate(0));
+        return this;
     }
 
     private static ByteBuffer chunk(ByteBuffer in, int expected) {

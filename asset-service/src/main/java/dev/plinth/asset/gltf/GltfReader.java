@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a GLB whole into memory. Nothing outside the file is ever opened. */
+/** Reads an upload whole into memory: a GLB, a glTF that carries its data, or a zip. Nothing outside it is ever opened. */
 public final class GltfReader {
 
     private static final List<String> VALUES = List.of("accessors", "bufferViews", "buffers", "images");
@@ -21,21 +22,43 @@ public final class GltfReader {
     }
 
     /** @throws GltfRefused naming the first thing that is wrong or not taken */
-    public Document read(byte[] file) {
+    public Document read(byte[] upload) {
+        if (!isArchive(upload)) {
+            return read(upload, Companions.NONE);
+        }
+        limits.checkFile(upload.length);
+        try (Archive archive = Archive.open(upload, limits)) {
+            String model = archive.model();
+            return read(Objects.requireNonNull(archive.file(model)), archive.beside(model));
+        }
+    }
+
+    /** Whether {@code upload} is a zip. */
+    public static boolean isArchive(byte[] upload) {
+        return Archive.is(upload);
+    }
+
+    /**
+     * Reads a GLB or a glTF's JSON whose relative URIs name {@code companions}.
+     *
+     * @throws GltfRefused naming the first thing that is wrong or not taken
+     */
+    public Document read(byte[] model, Companions companions) {
         try {
-            GlbContainer container = GlbContainer.parse(file, limits);
-            return read(Json.read(container.json()), container.binary());
+            limits.checkFile(model.length);
+            GlbContainer container = GlbContainer.parse(model, limits);
+            return read(Json.read(container.json()), container.binary(), new UriReader(companions));
         } catch (JacksonException misshapen) {
             throw new GltfRefused(
                     "bad-json", "The file's JSON has an unexpected shape: %s", misshapen.getOriginalMessage());
         }
     }
 
-    private Document read(ObjectNode json, ByteBuffer binary) {
+    private Document read(ObjectNode json, ByteBuffer binary, UriReader uris) {
         new StructureCheck(json, limits).run();
         var budget = new Budget(limits.decodedBytes());
-        var views = new BufferViews(json, binary, budget);
-        List<Image> images = new ImageReader(views, limits).read(json);
+        var views = new BufferViews(json, binary, uris, budget);
+        List<Image> images = new ImageReader(views, uris, limits).read(json);
         List<Accessor> accessors = accessors(json, views, budget);
         VALUES.forEach(json::remove);
         PACKING.forEach(extension -> Extensions.forget(json, extension));

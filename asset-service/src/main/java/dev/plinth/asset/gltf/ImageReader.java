@@ -8,11 +8,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class ImageReader {
 
     private final BufferViews views;
+    private final UriReader uris;
     private final Limits limits;
     private long pixels;
 
-    ImageReader(BufferViews views, Limits limits) {
+    ImageReader(BufferViews views, UriReader uris, Limits limits) {
         this.views = views;
+        this.uris = uris;
         this.limits = limits;
     }
 
@@ -26,7 +28,7 @@ final class ImageReader {
 
     private byte[] bytes(ObjectNode image) {
         if (image.has("uri")) {
-            return DataUri.read(image.path("uri").asString(""));
+            return uris.read(image.path("uri").asString(""));
         }
         var view = views.view(Tree.index(image, "bufferView")).bytes();
         byte[] bytes = new byte[view.limit()];

@@ -3,7 +3,7 @@ package dev.plinth.asset.gltf;
 /**
  * What one upload may ask for.
  *
- * @param fileBytes the whole file
+ * @param fileBytes the whole file; for a zip also all that it unpacks to
  * @param jsonBytes its JSON chunk
  * @param objects entries in any one top-level array
  * @param elements elements in one accessor
@@ -24,4 +24,10 @@ public record Limits(
 
     public static final Limits DEFAULT =
             new Limits(100L << 20, 16 << 20, 65_536, 20_000_000, 1L << 30, 256, 16_384, 512_000_000);
+
+    void checkFile(long bytes) {
+        if (bytes > fileBytes) {
+            throw new GltfRefused("too-large", "The file has %d MB; the limit is %d.", bytes >> 20, fileBytes >> 20);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.asset.pipeline;
 
+import dev.plinth.asset.gltf.Compression;
 import dev.plinth.asset.gltf.Document;
 import dev.plinth.asset.gltf.GltfReader;
 import dev.plinth.asset.gltf.GltfRefused;
@@ -10,6 +11,7 @@ import dev.plinth.asset.pipeline.check.ValidatorUnavailable;
 import dev.plinth.asset.pipeline.poster.Posters;
 import dev.plinth.asset.pipeline.texture.Gallery;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ final class Run {
         List<String> variants = Variants.of(read.json());
         var journal = new Journal(progress, steps(variants));
         Measure given = Measure.of(read).withBytes(file.length);
-        warn(journal.timed(StepReport.ALL, "validate", given, () -> validation(source), checked -> given));
+        warn(journal.timed(StepReport.ALL, "validate", given, () -> validation(source, file, read), same -> given));
         Document common = journal.apply(StepReport.ALL, Recipe.common(), read);
         if (Measure.of(common).triangles() == 0) {
             throw new GltfRefused("nothing-to-show", "The file holds no triangles.");
@@ -136,6 +138,23 @@ final class Run {
     private void warn(Validation found) {
         found.errors().forEach(issue -> warnings.add(new Warning(issue.code(), issue.message())));
         found.warnings().forEach(issue -> warnings.add(new Warning(issue.code(), issue.message())));
+    }
+
+    /** The validator opens single files only: a zip is checked as the model that was read out of it. */
+    private Validation validation(Path source, byte[] file, Document read) {
+        if (!GltfReader.isArchive(file)) {
+            return validation(source);
+        }
+        try {
+            Path model = Files.createTempFile("unzipped", ".glb");
+            try {
+                return validation(Files.write(model, GltfWriter.write(read, Compression.NONE)));
+            } finally {
+                Files.delete(model);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private Validation validation(Path file) {

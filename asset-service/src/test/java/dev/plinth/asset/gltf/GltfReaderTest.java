@@ -2,6 +2,7 @@ package dev.plinth.asset.gltf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -109,12 +110,54 @@ class GltfReaderTest {
             strings = {
                 "file:///etc/passwd",
                 "http://169.254.169.254/latest/meta-data",
+                "HTTP:169.254.169.254",
+                "//169.254.169.254/latest",
+                "/etc/passwd",
                 "../secret.bin",
-                "model.bin",
-                "//host/x"
+                "textures/../../secret.bin",
+                "%2e%2e/secret.bin",
+                "..%2fsecret.bin",
+                "%2Fetc%2Fpasswd",
+                "..\\\\secret.bin",
+                "..%5csecret.bin",
+                "C:%5csecret.bin",
+                "textures//wood.png",
+                "wood.png?version=2",
+                "wood.png#part",
+                "wood%00.png",
+                "wood%zz.png",
+                ""
             })
-    void refusesToFollowAUriOutOfTheFile(String uri) {
-        refuses("external-uri", TestGlb.quad("'byteLength':60", "'byteLength':60,'uri':'" + uri + "'"));
+    void refusesToFollowAUriOutOfTheUpload(String uri) {
+        byte[] pointing = TestGlb.quad("'byteLength':60", "'byteLength':60,'uri':'" + uri + "'");
+
+        assertThatExceptionOfType(GltfRefused.class)
+                .isThrownBy(() -> reader.read(pointing, path -> fail("asked for " + path)))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("external-uri"));
+    }
+
+    @Test
+    void findsAFileBesideTheModelByItsDecodedName() {
+        byte[] pointing = TestGlb.quad("'byteLength':60", "'byteLength':60,'uri':'./my%20parts/a+b%252e.bin'");
+
+        Document quad = reader.read(
+                pointing, path -> path.equals("my parts/a+b%2e.bin") ? TestGlb.QUAD.array() : null);
+
+        assertThat(quad.accessor(1).integers()).containsExactly(0, 1, 2, 2, 3, 0);
+    }
+
+    @Test
+    void namesTheFileThatIsMissing() {
+        refuses("missing-file", TestGlb.quad("'byteLength':60", "'byteLength':60,'uri':'model.bin'"));
+    }
+
+    @Test
+    void takesAGltfThatCarriesItsData() {
+        String json = TestGlb.QUAD_JSON.replace(
+                "'byteLength':60", "'byteLength':60,'uri':'" + TestGlb.dataUri(TestGlb.QUAD.array()) + "'");
+
+        assertThat(reader.read(json.replace('\'', '"').getBytes()).accessor(0).count())
+                .isEqualTo(4);
     }
 
     @Test

@@ -17,6 +17,14 @@ public final class TestGlb {
     /** Four corners of a unit square, then its six indices as shorts. */
     public static final ByteBuffer QUAD = quadBytes();
 
+    static final String QUAD_JSON = """
+            {'asset':{'version':'2.0'},'scene':0,'scenes':[{'nodes':[0]}],'nodes':[{'mesh':0}],
+            'meshes':[{'primitives':[{'attributes':{'POSITION':0},'indices':1}]}],
+            'accessors':[{'bufferView':0,'componentType':5126,'count':4,'type':'VEC3','min':[0,0,0],'max':[1,1,0]},
+            {'bufferView':1,'componentType':5123,'count':6,'type':'SCALAR'}],
+            'bufferViews':[{'buffer':0,'byteLength':48},{'buffer':0,'byteOffset':48,'byteLength':12}],
+            'buffers':[{'byteLength':60}]}""";
+
     private TestGlb() {}
 
     public static byte[] of(String json, ByteBuffer binary) {
@@ -25,17 +33,10 @@ public final class TestGlb {
 
     /** A sound quad whose JSON parts may be replaced: {@code changed} is put in the place of {@code original}. */
     public static byte[] quad(String original, String changed) {
-        String json = """
-                {'asset':{'version':'2.0'},'scene':0,'scenes':[{'nodes':[0]}],'nodes':[{'mesh':0}],
-                'meshes':[{'primitives':[{'attributes':{'POSITION':0},'indices':1}]}],
-                'accessors':[{'bufferView':0,'componentType':5126,'count':4,'type':'VEC3','min':[0,0,0],'max':[1,1,0]},
-                {'bufferView':1,'componentType':5123,'count':6,'type':'SCALAR'}],
-                'bufferViews':[{'buffer':0,'byteLength':48},{'buffer':0,'byteOffset':48,'byteLength':12}],
-                'buffers':[{'byteLength':60}]}""";
-        if (!json.contains(original)) {
+        if (!QUAD_JSON.contains(original)) {
             throw new IllegalArgumentException("not in the quad: " + original);
         }
-        return of(json.replace(original, changed), QUAD);
+        return of(QUAD_JSON.replace(original, changed), QUAD);
     }
 
     public static byte[] quad() {

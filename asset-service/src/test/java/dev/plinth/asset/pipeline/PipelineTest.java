@@ -11,6 +11,7 @@ import dev.plinth.asset.gltf.GltfWriter;
 import dev.plinth.asset.gltf.Limits;
 import dev.plinth.asset.gltf.TestGlb;
 import dev.plinth.asset.gltf.TestModels;
+import dev.plinth.asset.gltf.TestZip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,16 @@ class PipelineTest {
         PIPELINE.run(stored(TestModels.morphingCube()), folder, SMALL_POSTERS, (step, at, total) -> done.add(at));
 
         assertThat(done).isSorted().hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void takesAZipLikeAGlb() throws IOException {
+        Path zip = Files.write(folder.resolve("upload"), TestZip.withQuad("chair/").bytes());
+
+        var result = (Outcome.Result) PIPELINE.run(zip, folder.resolve("out"), SMALL_POSTERS, Progress.NONE);
+
+        assertThat(result.renditions()).extracting(Rendition::kind).containsExactly("poster", "preview", "full");
+        assertThat(result.warnings()).isEmpty();
     }
 
     @Test
