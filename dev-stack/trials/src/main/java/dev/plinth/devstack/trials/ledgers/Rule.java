@@ -1,0 +1,25 @@
+package dev.plinth.devstack.trials.ledgers;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A promise of the shop, checked by comparing ledgers. */
+public interface Rule {
+
+    /** All of them. */
+    List<Rule> ALL = List.of(
+            new NoUnitIsSoldTwice(),
+            new NobodyIsChargedWithoutAnOrder(),
+            new NoAcknowledgedWriteIsLost(),
+            new NoCommittedEventIsLost(),
+            new NoCartLineIsLost(),
+            new RefundsStayWithinCharges());
+
+    String promise();
+
+    Stream<Violation> brokenIn(Books books);
+
+    default Violation violation(String about, String what, Object... values) {
+        return new Violation(promise(), about, what.formatted(values));
+    }
+}

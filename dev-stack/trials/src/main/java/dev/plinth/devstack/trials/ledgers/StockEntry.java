@@ -1,0 +1,8 @@
+package dev.plinth.devstack.trials.ledgers;
+
+/**
+ * A SKU in the catalog's stock.
+ *
+ * @param version counts its changes, each of which is told by one event
+ */
+public record StockEntry(String sku, int onHand, int reserved, long version) {}
