@@ -45,7 +45,7 @@ public class ProcessUpload {
     private Progress cook(ModelVersion version, Path folder) {
         Path original = folder.resolve("original.glb");
         originals.fetch(version, original);
-        return switch (recipe.cook(original, folder.resolve("made"))) {
+        return switch (recipe.cook(version, original, folder.resolve("made"))) {
             case Cooked.Made(Manifest manifest, List<Path> files) -> {
                 for (int i = 0; i < files.size(); i++) {
                     var rendition = manifest.renditions().get(i);

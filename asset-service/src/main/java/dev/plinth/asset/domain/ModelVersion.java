@@ -27,6 +27,14 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
         return progress instanceof Progress.Ready || progress instanceof Progress.Failed;
     }
 
+    /**
+     * Where the store keeps a file that was made of it: in a folder of the version's own, so that leave to look at one
+     * version opens no other, and a version can be taken away without asking who else uses its files.
+     */
+    public String keyOf(String kind, String fileName) {
+        return (kind.equals("poster") ? "posters/" : "renditions/") + model + "/" + number + "/" + fileName;
+    }
+
     /** Where the store keeps what the merchant sent. */
     public String originalKey() {
         return "uploads/" + model + "/" + number + "/original.glb";

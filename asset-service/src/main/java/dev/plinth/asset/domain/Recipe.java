@@ -11,7 +11,7 @@ public interface Recipe {
      *
      * @param folder empty, for what is made
      */
-    Cooked cook(Path original, Path folder);
+    Cooked cook(ModelVersion version, Path original, Path folder);
 
     /** How it ended. */
     sealed interface Cooked {

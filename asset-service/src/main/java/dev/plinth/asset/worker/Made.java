@@ -1,6 +1,7 @@
 package dev.plinth.asset.worker;
 
 import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.Recipe.Cooked;
 import dev.plinth.asset.pipeline.Measure;
 import dev.plinth.asset.pipeline.Outcome;
@@ -15,12 +16,14 @@ final class Made {
 
     private Made() {}
 
-    static Cooked.Made of(Outcome.Result result) {
+    static Cooked.Made of(ModelVersion version, Outcome.Result result) {
         var manifest = new Manifest(
                 result.variants(),
                 new Manifest.Bounds(
                         list(result.bounds().min()), list(result.bounds().max())),
-                result.renditions().stream().map(Made::rendition).toList(),
+                result.renditions().stream()
+                        .map(each -> rendition(version, each))
+                        .toList(),
                 result.steps().stream().map(Made::report).toList(),
                 result.warnings().stream()
                         .map(warning -> new Manifest.Warning(warning.code(), warning.detail()))
@@ -29,14 +32,13 @@ final class Made {
                 manifest, result.renditions().stream().map(Rendition::file).toList());
     }
 
-    private static Manifest.Rendition rendition(Rendition made) {
-        String folder = made.kind().equals("poster") ? "posters" : "renditions";
+    private static Manifest.Rendition rendition(ModelVersion version, Rendition made) {
         String name = made.file().getFileName().toString();
         String extension = name.substring(name.lastIndexOf('.'));
         return new Manifest.Rendition(
                 made.kind(),
                 Optional.ofNullable(made.variant()),
-                folder + "/" + made.sha256() + extension,
+                version.keyOf(made.kind(), made.sha256() + extension),
                 made.bytes(),
                 made.triangles(),
                 made.mediaType());

@@ -2,6 +2,7 @@ package dev.plinth.asset.worker;
 
 import dev.plinth.asset.cli.Job;
 import dev.plinth.asset.cli.Message;
+import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.Recipe;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class WorkerRecipe implements Recipe {
     }
 
     @Override
-    public Cooked cook(Path original, Path folder) {
+    public Cooked cook(ModelVersion version, Path original, Path folder) {
         seats.acquireUninterruptibly();
         try {
             WorkerProcess worker = take();
@@ -48,15 +49,15 @@ class WorkerRecipe implements Recipe {
                 return died(Duration.ofNanos(System.nanoTime() - began));
             }
             giveBack(worker);
-            return cooked(last);
+            return cooked(version, last);
         } finally {
             seats.release();
         }
     }
 
-    private Cooked cooked(Message last) {
+    private Cooked cooked(ModelVersion version, Message last) {
         return switch (last) {
-            case Message.Finished(var result) -> Made.of(result);
+            case Message.Finished(var result) -> Made.of(version, result);
             case Message.Refused(String code, String detail) -> new Cooked.Refused(code, detail);
             case Message.Failed(String detail) ->
                 throw new IllegalStateException("the pipeline could not do its work: " + detail);

@@ -32,7 +32,8 @@ class ProcessUploadTest {
     private final InMemoryModels models = new InMemoryModels();
     private final List<String> stored = new ArrayList<>();
     private final Model chair = Model.named("Oslo chair");
-    private Recipe recipe = (original, folder) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
+    private Recipe recipe =
+            (version, original, folder) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
 
     @BeforeEach
     void anUploadThatHasArrived() {
@@ -52,7 +53,7 @@ class ProcessUploadTest {
 
     @Test
     void aRefusedUploadTellsItsCause() {
-        recipe = (original, folder) -> new Recipe.Cooked.Refused("not-glb", "The file is no GLB");
+        recipe = (version, original, folder) -> new Recipe.Cooked.Refused("not-glb", "The file is no GLB");
 
         process();
 
@@ -62,14 +63,14 @@ class ProcessUploadTest {
 
     @Test
     void aFaultOfOursIsTriedAgain() {
-        recipe = (original, folder) -> {
+        recipe = (version, original, folder) -> {
             throw new IllegalStateException("disk full");
         };
 
         assertThatIllegalStateException().isThrownBy(this::process);
         assertThat(progress()).isEqualTo(new Progress.Processing());
 
-        recipe = (original, folder) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
+        recipe = (version, original, folder) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
         process();
         assertThat(progress()).isInstanceOf(Progress.Ready.class);
     }
@@ -77,7 +78,7 @@ class ProcessUploadTest {
     @Test
     void anEventThatComesTwiceCooksOnce() {
         process();
-        recipe = (original, folder) -> {
+        recipe = (version, original, folder) -> {
             throw new AssertionError("cooked twice");
         };
 
