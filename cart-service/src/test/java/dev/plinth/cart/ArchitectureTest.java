@@ -50,6 +50,8 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "jakarta..",
+                    "com.fasterxml.jackson.annotation",
+                    "tools.jackson..",
                     "io.swagger.v3.oas..",
                     "org.springdoc..",
                     "org.springframework..");

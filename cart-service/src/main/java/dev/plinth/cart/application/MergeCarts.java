@@ -1,8 +1,8 @@
 package dev.plinth.cart.application;
 
 import dev.plinth.cart.domain.Cart;
-import dev.plinth.cart.domain.CartFull;
 import dev.plinth.cart.domain.Carts;
+import dev.plinth.cart.domain.LimitReached;
 import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.PricedCart;
 import org.springframework.stereotype.Service;
@@ -24,7 +24,7 @@ public class MergeCarts {
     /**
      * Merging again changes nothing, because the guest's cart is gone by then.
      *
-     * @throws CartFull if both together are too much for one cart; both stay as they are
+     * @throws LimitReached if both together are too much for one cart; both stay as they are
      */
     public PricedCart merge(Owner.Account account, Owner.Guest guest) {
         return pricing.of(contention.retrying(() -> {

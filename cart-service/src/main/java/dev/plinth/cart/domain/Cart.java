@@ -1,89 +1,65 @@
 package dev.plinth.cart.domain;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * What one caller means to buy, in the order it was put in. Holds no prices: the catalog has those.
  *
  * @param version 0 before it is first stored
  */
-public record Cart(Owner owner, List<CartLine> lines, long version) {
-
-    public static final int MAX_LINES = 50;
+public record Cart(Owner owner, Lines lines, Details details, long version) {
 
     /** After its last change. An account's cart is kept for good. */
     public static final Duration GUEST_LIFETIME = Duration.ofDays(30);
 
     public Cart {
-        lines = List.copyOf(lines);
-        if (lines.size() > MAX_LINES) {
-            throw new CartFull(MAX_LINES);
-        }
-        if (lines.stream().map(CartLine::sku).distinct().count() < lines.size()) {
-            throw new IllegalArgumentException("a SKU may be on one line only: " + lines);
-        }
+        Limit.LINES.allow(lines.size());
     }
 
     public static Cart emptyFor(Owner owner) {
-        return new Cart(owner, List.of(), 0);
+        return new Cart(owner, Lines.NONE, Details.NONE, 0);
     }
 
-    /** A known SKU keeps its place, a new one goes last. */
     public Cart with(CartLine line) {
-        var changed = bySku();
-        changed.put(line.sku(), line);
-        return of(changed);
+        return withLines(lines.with(line));
     }
 
     public Cart without(Sku sku) {
-        var changed = bySku();
-        changed.remove(sku);
-        return of(changed);
+        return withLines(lines.without(Set.of(sku)));
+    }
+
+    public Cart with(UnaryOperator<Details> change) {
+        return new Cart(owner, lines, change.apply(details), version);
     }
 
     /** Both carts' lines; a SKU that is in both gets the sum. */
     public Cart plus(Cart other) {
-        var changed = bySku();
-        other.lines.forEach(line -> changed.merge(line.sku(), line, (mine, theirs) -> mine.plus(theirs.quantity())));
-        return of(changed);
+        return withLines(lines.with(other.lines, (mine, theirs) -> mine.plus(theirs.quantity())))
+                .with(mine -> mine.or(other.details));
     }
 
-    /** What is left when these have been bought. */
+    /** What is left when these have been bought; an emptied cart starts over. */
     public Cart minus(Map<Sku, Integer> bought) {
-        return new Cart(
-                owner,
-                lines.stream()
-                        .map(line -> line.minus(bought.getOrDefault(line.sku(), 0)))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                version);
+        Cart left = withLines(lines.minus(bought));
+        return left.lines.isEmpty() && !lines.isEmpty() ? left.with(Details::afterAnOrder) : left;
     }
 
     public Cart at(long nextVersion) {
-        return new Cart(owner, lines, nextVersion);
+        return new Cart(owner, lines, details, nextVersion);
     }
 
     public Set<Sku> skus() {
-        return lines.stream().map(CartLine::sku).collect(Collectors.toUnmodifiableSet());
+        return lines.skus();
     }
 
     public int itemCount() {
         return lines.stream().mapToInt(CartLine::quantity).sum();
     }
 
-    private Map<Sku, CartLine> bySku() {
-        var bySku = new LinkedHashMap<Sku, CartLine>();
-        lines.forEach(line -> bySku.put(line.sku(), line));
-        return bySku;
-    }
-
-    private Cart of(Map<Sku, CartLine> bySku) {
-        return new Cart(owner, List.copyOf(bySku.values()), version);
+    private Cart withLines(Lines next) {
+        return new Cart(owner, next, details, version);
     }
 }

@@ -7,6 +7,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.CartLine;
+import dev.plinth.cart.domain.Lines;
 import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.Sku;
 import dev.plinth.platform.dynamodb.Item;
@@ -33,6 +34,7 @@ final class CartItem {
         var item = new HashMap<>(key(cart.owner()));
         item.put("version", fromN(Long.toString(cart.version())));
         item.put("lines", fromL(cart.lines().stream().map(CartItem::of).toList()));
+        item.putAll(DetailsItem.of(cart.details()));
         if (cart.owner() instanceof Owner.Guest) {
             item.put("expiresAt", seconds(now.plus(Cart.GUEST_LIFETIME)));
         }
@@ -45,7 +47,8 @@ final class CartItem {
     }
 
     static Cart toCart(Owner owner, Item item) {
-        return new Cart(owner, item.maps("lines").stream().map(CartItem::toLine).toList(), item.number("version"));
+        var lines = new Lines(item.maps("lines").stream().map(CartItem::toLine).toList());
+        return new Cart(owner, lines, DetailsItem.toDetails(item), item.number("version"));
     }
 
     static AttributeValue seconds(Instant time) {

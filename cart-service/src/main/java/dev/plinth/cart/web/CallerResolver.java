@@ -35,6 +35,7 @@ class CallerResolver implements HandlerMethodArgumentResolver {
                         .map(Principal::getName)
                         .map(Owner.Account::new),
                 GuestToken.of(request.getHeader(GuestCookie.HEADER)).or(() -> GuestToken.of(cookie(request))),
+                GuestToken.random(),
                 request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto")));
     }
 

@@ -1,5 +1,8 @@
 package dev.plinth.cart.web;
 
+import dev.plinth.cart.domain.Country;
+import dev.plinth.cart.domain.Note;
+import dev.plinth.cart.domain.PromotionCode;
 import dev.plinth.cart.domain.Sku;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -24,7 +27,11 @@ import org.springframework.context.annotation.Configuration;
 class CartApi {
 
     static {
-        SpringDocUtils.getConfig().replaceWithSchema(Sku.class, new StringSchema().pattern(Sku.FORM));
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(Sku.class, new StringSchema().pattern(Sku.FORM))
+                .replaceWithSchema(PromotionCode.class, new StringSchema().pattern(PromotionCode.FORM))
+                .replaceWithSchema(Note.class, new StringSchema().minLength(1).maxLength(Note.MAX_LENGTH))
+                .replaceWithSchema(Country.class, new StringSchema().pattern("[A-Z]{2}"));
     }
 
     @Bean

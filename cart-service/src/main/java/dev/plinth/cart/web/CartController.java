@@ -2,8 +2,8 @@ package dev.plinth.cart.web;
 
 import static org.springframework.http.HttpHeaders.IF_MATCH;
 
+import dev.plinth.cart.application.ChangeCart;
 import dev.plinth.cart.application.ReadCart;
-import dev.plinth.cart.application.RemoveCartLine;
 import dev.plinth.cart.application.SetCartLine;
 import dev.plinth.cart.domain.CartLine;
 import dev.plinth.cart.domain.Sku;
@@ -28,14 +28,12 @@ class CartController {
 
     private final ReadCart readCart;
     private final SetCartLine setCartLine;
-    private final RemoveCartLine removeCartLine;
-    private final GuestCarts guests;
+    private final ChangeCart changeCart;
 
-    CartController(ReadCart readCart, SetCartLine setCartLine, RemoveCartLine removeCartLine, GuestCarts guests) {
+    CartController(ReadCart readCart, SetCartLine setCartLine, ChangeCart changeCart) {
         this.readCart = readCart;
         this.setCartLine = setCartLine;
-        this.removeCartLine = removeCartLine;
-        this.guests = guests;
+        this.changeCart = changeCart;
     }
 
     @GetMapping
@@ -50,9 +48,8 @@ class CartController {
             @PathVariable Sku sku,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody LineRequest request) {
-        var writer = guests.writer(caller);
-        var cart = setCartLine.set(writer.owner(), new CartLine(sku, request.quantity()), ETags.optional(ifMatch));
-        return CartView.answer(cart, writer.headers());
+        var line = new CartLine(sku, request.quantity());
+        return CartView.answer(setCartLine.set(caller.shopper(), line, ETags.optional(ifMatch)), caller);
     }
 
     @DeleteMapping("/lines/{sku}")
@@ -60,7 +57,8 @@ class CartController {
             @GuestHeader Caller caller,
             @PathVariable Sku sku,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        return CartView.answer(removeCartLine.remove(caller.owner(), sku, ETags.optional(ifMatch)), headers -> {});
+        var cart = changeCart.change(caller.shopper(), ETags.optional(ifMatch), each -> each.without(sku));
+        return CartView.answer(cart, caller);
     }
 
     /** Whatever else the body says, a price among it, is ignored. */

@@ -3,8 +3,8 @@ package dev.plinth.cart.web;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import dev.plinth.cart.domain.CartFull;
 import dev.plinth.cart.domain.ChangedMeanwhile;
+import dev.plinth.cart.domain.LimitReached;
 import dev.plinth.cart.domain.NotForSale;
 import dev.plinth.cart.domain.StaleVersion;
 import dev.plinth.platform.web.ETags;
@@ -19,8 +19,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class CartProblems {
 
     @ExceptionHandler
-    Problem cartFull(CartFull refusal) {
-        return new Problem(UNPROCESSABLE_CONTENT, "cart-full", String.valueOf(refusal.getMessage()));
+    Problem full(LimitReached refusal) {
+        String code =
+                switch (refusal.limit()) {
+                    case LINES -> "cart-full";
+                    case PROMOTION_CODES -> "too-many-promotion-codes";
+                };
+        return new Problem(UNPROCESSABLE_CONTENT, code, refusal.limit().refusal());
     }
 
     @ExceptionHandler

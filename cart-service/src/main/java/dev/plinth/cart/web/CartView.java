@@ -1,9 +1,11 @@
 package dev.plinth.cart.web;
 
 import dev.plinth.cart.domain.CartLine;
+import dev.plinth.cart.domain.Details;
 import dev.plinth.cart.domain.Money;
 import dev.plinth.cart.domain.Offer;
 import dev.plinth.cart.domain.PricedCart;
+import dev.plinth.cart.domain.PromotionCode;
 import dev.plinth.platform.web.ETags;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -13,9 +15,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** @param priced false while nobody can say what anything costs */
+/**
+ * @param priced false while nobody can say what anything costs
+ * @param promotionCodes as the shopper entered them, in capitals; the quote says what they are worth
+ * @param shippingCountry ISO 3166-1 alpha-2
+ */
 @Schema(name = "Cart")
-record CartView(List<LineView> lines, @Nullable MoneyView subtotal, boolean priced, int itemCount) {
+record CartView(
+        List<LineView> lines,
+        @Nullable MoneyView subtotal,
+        boolean priced,
+        int itemCount,
+        @Nullable String note,
+        List<String> promotionCodes,
+        @Nullable String shippingCountry) {
+
+    static ResponseEntity<CartView> answer(PricedCart cart, Caller caller) {
+        return answer(cart, caller.introduction(cart.cart()));
+    }
 
     static ResponseEntity<CartView> answer(PricedCart cart, Consumer<HttpHeaders> headers) {
         return ResponseEntity.ok()
@@ -25,13 +42,19 @@ record CartView(List<LineView> lines, @Nullable MoneyView subtotal, boolean pric
     }
 
     private static CartView of(PricedCart cart) {
+        Details details = cart.cart().details();
         return new CartView(
                 cart.cart().lines().stream()
                         .map(line -> LineView.of(cart, line))
                         .toList(),
                 cart.subtotal().map(MoneyView::of).orElse(null),
                 cart.priced(),
-                cart.cart().itemCount());
+                cart.cart().itemCount(),
+                details.note() == null ? null : details.note().text(),
+                details.promotionCodes().stream().map(PromotionCode::value).toList(),
+                details.shippingCountry() == null
+                        ? null
+                        : details.shippingCountry().code());
     }
 
     @Schema(name = "Money")

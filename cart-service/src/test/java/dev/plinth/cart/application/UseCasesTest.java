@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.cart.domain.Cart;
-import dev.plinth.cart.domain.CartFull;
 import dev.plinth.cart.domain.CartLine;
+import dev.plinth.cart.domain.GuestToken;
 import dev.plinth.cart.domain.InMemoryCarts;
+import dev.plinth.cart.domain.Limit;
+import dev.plinth.cart.domain.LimitReached;
 import dev.plinth.cart.domain.MovableClock;
 import dev.plinth.cart.domain.NotForSale;
 import dev.plinth.cart.domain.Offer;
@@ -36,6 +38,9 @@ class UseCasesTest {
 
     private static final OrderId ORDER = new OrderId("order-1");
 
+    private final Owner.Guest newcomer = GuestToken.random().guest();
+    private final Shopper anna = new Shopper(ANNA, newcomer);
+
     private final Map<Sku, Offer> sold = new HashMap<>(Map.of(CHAIR, offer(CHAIR, 100), LAMP, offer(LAMP, 30)));
     private boolean catalogAnswers = true;
     private final Offers offers = skus -> {
@@ -50,10 +55,9 @@ class UseCasesTest {
     private final InMemoryCarts carts = new InMemoryCarts(new MovableClock());
     private final Contention contention = new Contention();
     private final Pricing pricing = new Pricing(offers);
-    private final ChangeCart changeCart = new ChangeCart(carts, contention);
+    private final ChangeCart changeCart = new ChangeCart(carts, contention, pricing);
     private final ReadCart readCart = new ReadCart(carts, pricing);
-    private final SetCartLine setCartLine = new SetCartLine(carts, changeCart, pricing);
-    private final RemoveCartLine removeCartLine = new RemoveCartLine(changeCart, pricing);
+    private final SetCartLine setCartLine = new SetCartLine(changeCart, pricing);
     private final MergeCarts mergeCarts = new MergeCarts(carts, contention, pricing);
     private final SettleOrder settleOrder = new SettleOrder(carts, contention);
 
@@ -67,9 +71,9 @@ class UseCasesTest {
     void takesOnlyWhatIsForSale() {
         sold.put(LAMP, offer(LAMP, 30, false));
 
-        assertThatExceptionOfType(NotForSale.class).isThrownBy(() -> setCartLine.set(ANNA, lamps(1), null));
+        assertThatExceptionOfType(NotForSale.class).isThrownBy(() -> setCartLine.set(anna, lamps(1), null));
         assertThatExceptionOfType(NotForSale.class)
-                .isThrownBy(() -> setCartLine.set(ANNA, new CartLine(new Sku("GHOST"), 1), null));
+                .isThrownBy(() -> setCartLine.set(anna, new CartLine(new Sku("GHOST"), 1), null));
         assertThat(carts.of(ANNA)).isEmpty();
     }
 
@@ -77,7 +81,7 @@ class UseCasesTest {
     void staysUsableWhileTheCatalogIsDown() {
         catalogAnswers = false;
 
-        var cart = setCartLine.set(ANNA, chairs(2), null);
+        var cart = setCartLine.set(anna, chairs(2), null);
 
         assertThat(cart.priced()).isFalse();
         assertThat(cart.cart().lines()).containsExactly(chairs(2));
@@ -86,19 +90,45 @@ class UseCasesTest {
 
     @Test
     void aGivenVersionMustBeTheCurrentOne() {
-        setCartLine.set(ANNA, chairs(1), 0L);
+        setCartLine.set(anna, chairs(1), 0L);
 
-        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> setCartLine.set(ANNA, chairs(2), 0L));
-        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> removeCartLine.remove(ANNA, CHAIR, 0L));
-        assertThat(setCartLine.set(ANNA, chairs(2), 1L).cart().version()).isEqualTo(2);
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> setCartLine.set(anna, chairs(2), 0L));
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> changeCart.change(anna, 0L, cart -> cart.without(CHAIR)));
+        assertThat(setCartLine.set(anna, chairs(2), 1L).cart().version()).isEqualTo(2);
     }
 
     @Test
     void aRepeatedRequestChangesNothing() {
-        setCartLine.set(ANNA, chairs(2), null);
+        setCartLine.set(anna, chairs(2), null);
 
-        assertThat(setCartLine.set(ANNA, chairs(2), null).cart().version()).isEqualTo(1);
-        assertThat(removeCartLine.remove(ANNA, LAMP, null).cart().version()).isEqualTo(1);
+        assertThat(setCartLine.set(anna, chairs(2), null).cart().version()).isEqualTo(1);
+        assertThat(changeCart
+                        .change(anna, null, cart -> cart.without(LAMP))
+                        .cart()
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aGuestWhoseTokenLeadsNowhereBeginsAsSomebodyNew() {
+        var planted = new Shopper(GUEST, newcomer);
+
+        var cart = setCartLine.set(planted, chairs(1), null).cart();
+
+        assertThat(cart.owner()).isEqualTo(newcomer);
+        assertThat(carts.of(GUEST)).isEmpty();
+        assertThat(carts.of(newcomer)).contains(cart);
+    }
+
+    @Test
+    void aGuestWithACartKeepsIt() {
+        carts.save(aCart(GUEST, chairs(1)));
+
+        setCartLine.set(new Shopper(GUEST, newcomer), lamps(1), null);
+
+        assertThat(carts.of(GUEST).orElseThrow().lines()).containsExactly(chairs(1), lamps(1));
+        assertThat(carts.of(newcomer)).isEmpty();
     }
 
     @Test
@@ -109,7 +139,7 @@ class UseCasesTest {
 
         try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
             var changes = skus.stream()
-                    .<Callable<Object>>map(sku -> () -> setCartLine.set(ANNA, new CartLine(sku, 1), null))
+                    .<Callable<Object>>map(sku -> () -> setCartLine.set(anna, new CartLine(sku, 1), null))
                     .toList();
             for (var change : tabs.invokeAll(changes)) {
                 change.get();
@@ -136,7 +166,7 @@ class UseCasesTest {
         carts.save(full(ANNA));
         carts.save(aCart(GUEST, chairs(1)));
 
-        assertThatExceptionOfType(CartFull.class).isThrownBy(() -> mergeCarts.merge(ANNA, GUEST));
+        assertThatExceptionOfType(LimitReached.class).isThrownBy(() -> mergeCarts.merge(ANNA, GUEST));
         assertThat(carts.of(GUEST).orElseThrow().lines()).containsExactly(chairs(1));
     }
 
@@ -153,7 +183,7 @@ class UseCasesTest {
     @Test
     void anOrderSettledBeforeThereWasACartTakesNothingLater() {
         settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2));
-        setCartLine.set(ANNA, chairs(2), null);
+        setCartLine.set(anna, chairs(2), null);
 
         settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2));
 
@@ -161,7 +191,7 @@ class UseCasesTest {
     }
 
     private static Cart full(Owner owner) {
-        return IntStream.range(0, Cart.MAX_LINES)
+        return IntStream.range(0, Limit.LINES.most())
                 .mapToObj(i -> new CartLine(new Sku("SKU-" + i), 1))
                 .reduce(Cart.emptyFor(owner), Cart::with, (one, other) -> one);
     }

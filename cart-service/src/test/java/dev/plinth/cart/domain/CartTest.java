@@ -6,12 +6,15 @@ import static dev.plinth.cart.domain.Shopping.GUEST;
 import static dev.plinth.cart.domain.Shopping.LAMP;
 import static dev.plinth.cart.domain.Shopping.aCart;
 import static dev.plinth.cart.domain.Shopping.chairs;
+import static dev.plinth.cart.domain.Shopping.details;
 import static dev.plinth.cart.domain.Shopping.lamps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,13 +40,13 @@ class CartTest {
 
     @Test
     void holdsFiftyLinesAndNoMore() {
-        Cart full = IntStream.range(0, Cart.MAX_LINES)
+        Cart full = IntStream.range(0, Limit.LINES.most())
                 .mapToObj(i -> new CartLine(new Sku("SKU-" + i), 1))
                 .reduce(Cart.emptyFor(ANNA), Cart::with, (one, other) -> one);
 
-        assertThat(full.lines()).hasSize(Cart.MAX_LINES);
-        assertThat(full.with(new CartLine(new Sku("SKU-0"), 2)).lines()).hasSize(Cart.MAX_LINES);
-        assertThatExceptionOfType(CartFull.class).isThrownBy(() -> full.with(chairs(1)));
+        assertThat(full.lines()).hasSize(Limit.LINES.most());
+        assertThat(full.with(new CartLine(new Sku("SKU-0"), 2)).lines()).hasSize(Limit.LINES.most());
+        assertThatExceptionOfType(LimitReached.class).isThrownBy(() -> full.with(chairs(1)));
     }
 
     @Test
@@ -62,6 +65,55 @@ class CartTest {
 
         assertThat(cart.minus(Map.of(CHAIR, 2)).lines()).containsExactly(chairs(1), lamps(1));
         assertThat(cart.minus(Map.of(CHAIR, 3, LAMP, 5)).lines()).isEmpty();
+    }
+
+    @Test
+    void mergingKeepsTheAccountsDetailsAndAddsWhatIsMissing() {
+        Cart annas = aCart(ANNA, chairs(1)).with(mine -> details("Ring twice", "DE", "SPRING"));
+        Cart guests = aCart(GUEST, lamps(1)).with(theirs -> details("At the back door", "FR", "SPRING", "LAMP10"));
+
+        assertThat(annas.plus(guests).details()).isEqualTo(details("Ring twice", "DE", "SPRING", "LAMP10"));
+        assertThat(aCart(ANNA).plus(guests).details()).isEqualTo(guests.details());
+    }
+
+    @Test
+    void anEmptiedCartStartsOverInTheSameCountry() {
+        Cart cart = aCart(ANNA, chairs(2)).with(none -> details("Ring twice", "DE", "SPRING"));
+
+        assertThat(cart.minus(Map.of(CHAIR, 1)).details()).isEqualTo(cart.details());
+        assertThat(cart.minus(Map.of(CHAIR, 2)).details()).isEqualTo(new Details(null, List.of(), new Country("DE")));
+    }
+
+    @Test
+    void takesFivePromotionCodesEachOnce() {
+        Details five = new Details(
+                null,
+                Stream.of("A1", "B2", "C3", "D4", "E5").map(PromotionCode::new).toList(),
+                null);
+
+        assertThat(five.with(new PromotionCode(" a1 "))).isEqualTo(five);
+        assertThatExceptionOfType(LimitReached.class).isThrownBy(() -> five.with(new PromotionCode("F6")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "two words", "DROP'TABLE", "EURO€", "-A1"})
+    void aPromotionCodeIsAWord(String code) {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new PromotionCode(code));
+    }
+
+    @Test
+    void aNoteIsAFewLinesOfText() {
+        assertThat(new Note(" Ring twice,\nplease \n").text()).isEqualTo("Ring twice,\nplease");
+        assertThat(new Note("x".repeat(Note.MAX_LENGTH)).text()).hasSize(Note.MAX_LENGTH);
+        Stream.of("x".repeat(Note.MAX_LENGTH + 1), " \n ", "bell\u0007")
+                .forEach(text -> assertThatExceptionOfType(IllegalArgumentException.class)
+                        .isThrownBy(() -> new Note(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "de", "XX", "DEU", "D"})
+    void aCountryIsOneOfIso3166(String code) {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Country(code));
     }
 
     @Test

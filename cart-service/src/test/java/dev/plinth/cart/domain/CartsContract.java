@@ -4,6 +4,7 @@ import static dev.plinth.cart.domain.Shopping.ANNA;
 import static dev.plinth.cart.domain.Shopping.GUEST;
 import static dev.plinth.cart.domain.Shopping.aCart;
 import static dev.plinth.cart.domain.Shopping.chairs;
+import static dev.plinth.cart.domain.Shopping.details;
 import static dev.plinth.cart.domain.Shopping.lamps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,6 +28,16 @@ public abstract class CartsContract {
         assertThat(saved.version()).isEqualTo(1);
         assertThat(carts().of(ANNA)).contains(saved);
         assertThat(carts().of(GUEST)).isEmpty();
+    }
+
+    @Test
+    void returnsTheDetailsToo() {
+        Cart saved = carts().save(
+                        aCart(ANNA, chairs(1)).with(none -> details("Ring twice,\nplease", "DE", "SPRING", "CHAIR10")));
+        assertThat(carts().of(ANNA)).contains(saved);
+
+        Cart without = carts().save(saved.with(details -> Details.NONE));
+        assertThat(carts().of(ANNA)).contains(without);
     }
 
     @Test

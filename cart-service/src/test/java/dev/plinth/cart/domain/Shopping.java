@@ -2,6 +2,7 @@ package dev.plinth.cart.domain;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the tests buy, and who they are. */
 public final class Shopping {
@@ -22,7 +23,12 @@ public final class Shopping {
     }
 
     public static Cart aCart(Owner owner, CartLine... lines) {
-        return new Cart(owner, List.of(lines), 0);
+        return new Cart(owner, new Lines(List.of(lines)), Details.NONE, 0);
+    }
+
+    public static Details details(String note, String country, String... codes) {
+        return new Details(
+                new Note(note), Stream.of(codes).map(PromotionCode::new).toList(), new Country(country));
     }
 
     public static Offer offer(Sku sku, long euros) {

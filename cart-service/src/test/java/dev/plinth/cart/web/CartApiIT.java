@@ -68,7 +68,11 @@ abstract class CartApiIT {
     }
 
     ResponseSpec setLine(String sku, String body, String... headers) {
-        return request(HttpMethod.PUT, "/api/cart/lines/" + sku, headers)
+        return put("/api/cart/lines/" + sku, body, headers);
+    }
+
+    ResponseSpec put(String path, String body, String... headers) {
+        return request(HttpMethod.PUT, path, headers)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();

@@ -1,0 +1,30 @@
+package dev.plinth.cart.domain;
+
+/** How much one caller may keep, so that a cart stays one small item that is read and written whole. */
+public enum Limit {
+    LINES(50, "A cart holds at most 50 different products"),
+    PROMOTION_CODES(5, "A cart holds at most 5 promotion codes");
+
+    private final int most;
+    private final String refusal;
+
+    Limit(int most, String refusal) {
+        this.most = most;
+        this.refusal = refusal;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    public String refusal() {
+        return refusal;
+    }
+
+    /** @throws LimitReached if that is too many */
+    void allow(int size) {
+        if (size > most) {
+            throw new LimitReached(this);
+        }
+    }
+}

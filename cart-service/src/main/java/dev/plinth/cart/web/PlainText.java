@@ -1,0 +1,23 @@
+package dev.plinth.cart.web;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.plinth.cart.domain.Country;
+import dev.plinth.cart.domain.Note;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Domain values that are one JSON string each; what their constructor refuses is a 400 with its words. */
+@Configuration(proxyBeanMethods = false)
+class PlainText {
+
+    @Bean
+    JsonMapperBuilderCustomizer plainTextValues() {
+        return json -> json.addMixIn(Note.class, OneString.class).addMixIn(Country.class, OneString.class);
+    }
+
+    abstract static class OneString {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OneString(String value) {}
+    }
+}
