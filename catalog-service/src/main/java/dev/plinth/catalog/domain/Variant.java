@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One form in which a product is sold.
  *
  * @param options what sets it apart, such as colour → oak
+ * @param weightGrams packed, as the carrier weighs it; 0 where nobody said
  * @param materialVariant the KHR_materials_variants name that shows it in the product's model
  */
 public record Variant(
@@ -14,6 +15,7 @@ public record Variant(
         String name,
         Map<String, String> options,
         Money price,
+        int weightGrams,
         @Nullable String materialVariant) {
 
     public Variant {

@@ -32,6 +32,7 @@ final class ProductItem {
         item.put("brand", fromS(details.brand()));
         item.put("category", fromS(details.category()));
         item.put("attributes", texts(details.attributes()));
+        item.put("taxClass", fromS(details.taxClass()));
         item.put(
                 "variants",
                 fromL(details.variants().stream().map(VariantItem::of).toList()));
@@ -53,6 +54,7 @@ final class ProductItem {
                 item.text("brand"),
                 item.text("category"),
                 toTexts(item.map("attributes")),
+                item.maybeText("taxClass").orElse(ProductDetails.STANDARD_TAX),
                 item.maybeText("modelId").map(ModelId::new).orElse(null),
                 item.maps("variants").stream().map(VariantItem::toVariant).toList());
         return new Product(

@@ -24,6 +24,7 @@ final class VariantItem {
         item.put("options", ProductItem.texts(variant.options()));
         item.put("minorUnits", fromN(Long.toString(variant.price().minorUnits())));
         item.put("currency", fromS(variant.price().currency().getCurrencyCode()));
+        item.put("weightGrams", fromN(Integer.toString(variant.weightGrams())));
         String material = variant.materialVariant();
         if (material != null) {
             item.put("materialVariant", fromS(material));
@@ -37,6 +38,7 @@ final class VariantItem {
                 item.text("name"),
                 ProductItem.toTexts(item.map("options")),
                 new Money(item.number("minorUnits"), Currency.getInstance(item.text("currency"))),
+                Math.toIntExact(item.number("weightGrams", 0)),
                 item.maybeText("materialVariant").orElse(null));
     }
 }

@@ -20,6 +20,7 @@ record ProductData(
         String brand,
         String category,
         Map<String, String> attributes,
+        String taxClass,
         @Nullable String modelId,
         String status,
         List<VariantData> variants,
@@ -35,6 +36,7 @@ record ProductData(
                 details.brand(),
                 details.category(),
                 details.attributes(),
+                details.taxClass(),
                 model == null ? null : model.value(),
                 listing.product().status().name(),
                 details.variants().stream()
@@ -49,6 +51,7 @@ record ProductData(
             String name,
             Map<String, String> options,
             MoneyData price,
+            int weightGrams,
             @Nullable String materialVariant,
             int available,
             long stockVersion) {
@@ -58,6 +61,7 @@ record ProductData(
                     variant.name(),
                     variant.options(),
                     MoneyData.of(variant.price()),
+                    variant.weightGrams(),
                     variant.materialVariant(),
                     stock.available(),
                     stock.version());

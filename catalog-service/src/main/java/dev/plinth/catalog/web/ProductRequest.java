@@ -25,6 +25,8 @@ record ProductRequest(
 
         @Nullable @Size(max = 50) Map<@NotBlank @Size(max = 50) String, @NotBlank @Size(max = 200) String> attributes,
 
+        @Nullable @Pattern(regexp = ProductDetails.TAX_CLASS_FORM) String taxClass,
+
         @Nullable @Pattern(regexp = ModelId.FORM) String modelId,
 
         @NotEmpty @Size(max = ProductDetails.MAX_VARIANTS) List<@NotNull @Valid VariantRequest> variants) {
@@ -40,6 +42,7 @@ record ProductRequest(
                 brand,
                 category,
                 requireNonNullElse(attributes, Map.of()),
+                requireNonNullElse(taxClass, ProductDetails.STANDARD_TAX),
                 modelId == null ? null : new ModelId(modelId),
                 variants.stream().map(VariantRequest::toVariant).toList());
     }

@@ -27,6 +27,7 @@ record ProductView(
         String brand,
         String category,
         Map<String, String> attributes,
+        String taxClass,
         @Nullable String modelId,
         @Nullable ModelView model,
         List<VariantView> variants,
@@ -45,6 +46,7 @@ record ProductView(
                 details.brand(),
                 details.category(),
                 details.attributes(),
+                details.taxClass(),
                 named == null ? null : named.value(),
                 published == null ? null : ModelView.of(published, urls),
                 details.variants().stream()
@@ -60,6 +62,7 @@ record ProductView(
             String name,
             Map<String, String> options,
             MoneyJson price,
+            int weightGrams,
             @Nullable String materialVariant,
             int available,
             @Nullable String posterUrl) {
@@ -69,6 +72,7 @@ record ProductView(
                     variant.name(),
                     variant.options(),
                     MoneyJson.of(variant.price()),
+                    variant.weightGrams(),
                     variant.materialVariant(),
                     listing.stockOf(variant).available(),
                     listing.posterOf(variant).map(urls::of).orElse(null));

@@ -29,10 +29,11 @@ public final class Furniture {
                 "Nord",
                 "chairs",
                 Map.of("material", "wood"),
+                ProductDetails.STANDARD_TAX,
                 model,
                 List.of(
-                        new Variant(OAK_CHAIR, "Oak", Map.of("color", "oak"), euros(129), "Oak"),
-                        new Variant(WALNUT_CHAIR, "Walnut", Map.of("color", "walnut"), euros(149), null)));
+                        new Variant(OAK_CHAIR, "Oak", Map.of("color", "oak"), euros(129), 6_500, "Oak"),
+                        new Variant(WALNUT_CHAIR, "Walnut", Map.of("color", "walnut"), euros(149), 0, null)));
     }
 
     public static ProductDetails aLamp() {
@@ -41,9 +42,9 @@ public final class Furniture {
 
     public static ProductDetails aProductOf(Sku... skus) {
         List<Variant> variants = Stream.of(skus)
-                .map(sku -> new Variant(sku, "The one", Map.of(), euros(59), null))
+                .map(sku -> new Variant(sku, "The one", Map.of(), euros(59), 0, null))
                 .toList();
-        return new ProductDetails("Luna Lamp", "", "Nord", "lamps", Map.of(), null, variants);
+        return new ProductDetails("Luna Lamp", "", "Nord", "lamps", Map.of(), "reduced", null, variants);
     }
 
     public static PublishedModel chairModel(long sequence) {

@@ -94,6 +94,31 @@ class ProductsIT extends CatalogApiIT {
     }
 
     @Test
+    void anOfferSaysWhatItWeighsAndHowItIsTaxed() {
+        String light = product("PLAIN-CHAIR");
+        String heavy = product("HEAVY-CHAIR")
+                .replace("\"name\": \"Oak\"", "\"weightGrams\": 6500, \"name\": \"Oak\"")
+                .replace("\"brand\"", "\"taxClass\": \"reduced\", \"brand\"");
+        put("/api/products/plain-chair", merchant(), light, IF_NONE_MATCH, "*")
+                .expectStatus()
+                .isCreated();
+        put("/api/products/heavy-chair", merchant(), heavy, IF_NONE_MATCH, "*")
+                .expectStatus()
+                .isCreated();
+
+        get("/api/offers?sku=HEAVY-CHAIR&sku=PLAIN-CHAIR")
+                .expectBody()
+                .jsonPath("$.offers[0].weightGrams")
+                .isEqualTo(6500)
+                .jsonPath("$.offers[0].taxClass")
+                .isEqualTo("reduced")
+                .jsonPath("$.offers[1].weightGrams")
+                .isEqualTo(0)
+                .jsonPath("$.offers[1].taxClass")
+                .isEqualTo("standard");
+    }
+
+    @Test
     void aSkuBelongsToOneProduct() {
         sold("first-chair", "SHARED-CHAIR", 1);
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 record OwnProduct(String id, String title, List<String> looks) {
 
     private static final int PRICE_IN_CENTS = 49_00;
+    private static final int WEIGHT_IN_GRAMS = 1_000;
     private static final int ON_HAND = 20;
 
     DemoProduct with(Path model) {
@@ -35,6 +36,7 @@ record OwnProduct(String id, String title, List<String> looks) {
         variant.put("name", looks.isEmpty() ? "As it is" : looks.get(look));
         ObjectNode options = variant.putObject("options");
         variant.putObject("price").put("minorUnits", PRICE_IN_CENTS).put("currency", "EUR");
+        variant.put("weightGrams", WEIGHT_IN_GRAMS);
         if (looks.isEmpty()) {
             variant.putNull("materialVariant");
         } else {
