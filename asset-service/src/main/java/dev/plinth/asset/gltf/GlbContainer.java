@@ -20,7 +20,8 @@ record GlbContainer(ByteBuffer json, ByteBuffer binary) {
             return new GlbContainer(in, ByteBuffer.allocate(0)).checked(limits);
         }
         if (file.length < HEADER + CHUNK_HEADER || in.getInt() != MAGIC || in.getInt() != 2) {
-            throw new GltfRefused("not-glb", "This is neither a GLB nor a glTF of version 2, nor a zip with one in it.");
+            throw new GltfRefused(
+                    "not-glb", "This is neither a GLB nor a glTF of version 2, nor a zip with one in it.");
         }
         if (Integer.toUnsignedLong(in.getInt()) > file.length) {
             throw new GltfRefused("truncated", "The file is shorter than it says; the upload may be incomplete.");

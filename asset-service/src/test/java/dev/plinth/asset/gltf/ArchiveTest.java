@@ -89,7 +89,9 @@ class ArchiveTest {
 
     @Test
     void refusesAZipInAZip() {
-        refuses("bad-archive", TestZip.withQuad("").with("more.ZIP", TestZip.withQuad("").bytes()));
+        refuses(
+                "bad-archive",
+                TestZip.withQuad("").with("more.ZIP", TestZip.withQuad("").bytes()));
     }
 
     @Test
@@ -112,7 +114,10 @@ class ArchiveTest {
         var small = new Limits(100_000, 1 << 20, 100, 100, 1 << 20, 8, 64, 4096);
         byte[] noise = new byte[60_000];
         new java.util.Random(1).nextBytes(noise);
-        byte[] packed = new TestZip().with("a.bin", noise).with("b.bin", new byte[60_000]).bytes();
+        byte[] packed = new TestZip()
+                .with("a.bin", noise)
+                .with("b.bin", new byte[60_000])
+                .bytes();
 
         refuses("too-large", packed, new GltfReader(small));
     }

@@ -140,8 +140,7 @@ class GltfReaderTest {
     void findsAFileBesideTheModelByItsDecodedName() {
         byte[] pointing = TestGlb.quad("'byteLength':60", "'byteLength':60,'uri':'./my%20parts/a+b%252e.bin'");
 
-        Document quad = reader.read(
-                pointing, path -> path.equals("my parts/a+b%2e.bin") ? TestGlb.QUAD.array() : null);
+        Document quad = reader.read(pointing, path -> path.equals("my parts/a+b%2e.bin") ? TestGlb.QUAD.array() : null);
 
         assertThat(quad.accessor(1).integers()).containsExactly(0, 1, 2, 2, 3, 0);
     }

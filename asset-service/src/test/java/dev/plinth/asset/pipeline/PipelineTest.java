@@ -118,7 +118,8 @@ class PipelineTest {
 
     @Test
     void takesAZipLikeAGlb() throws IOException {
-        Path zip = Files.write(folder.resolve("upload"), TestZip.withQuad("chair/").bytes());
+        Path zip =
+                Files.write(folder.resolve("upload"), TestZip.withQuad("chair/").bytes());
 
         var result = (Outcome.Result) PIPELINE.run(zip, folder.resolve("out"), SMALL_POSTERS, Progress.NONE);
 
