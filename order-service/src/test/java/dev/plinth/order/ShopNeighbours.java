@@ -102,6 +102,8 @@ public final class ShopNeighbours {
                         Map.of(
                                 "minorUnits", offer.price().minorUnits(),
                                 "currency", offer.price().currency().getCurrencyCode()),
+                "taxClass", offer.taxClass().value(),
+                "weightGrams", offer.weightGrams(),
                 "available", 1,
                 "purchasable", offer.purchasable());
     }

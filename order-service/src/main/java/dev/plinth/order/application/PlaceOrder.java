@@ -4,6 +4,7 @@ import dev.plinth.order.application.Placement.CancelledSince;
 import dev.plinth.order.application.Placement.Placed;
 import dev.plinth.order.application.Placement.StockShort;
 import dev.plinth.order.domain.CancelReason;
+import dev.plinth.order.domain.Charges;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
 import dev.plinth.order.domain.Orders;
@@ -49,7 +50,8 @@ public class PlaceOrder {
         return switch (draft.of(owner)) {
             case DraftOrder.Refused(Placement refusal) -> refusal;
             case DraftOrder.Lines(var lines) -> {
-                var order = Order.pending(orders.nextNumber(), owner, key, recipient, lines, clock.instant());
+                var order =
+                        Order.pending(orders.nextNumber(), owner, key, recipient, Charges.of(lines), clock.instant());
                 yield carryOn(addOnce(order));
             }
         };

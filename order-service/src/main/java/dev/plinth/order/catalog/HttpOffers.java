@@ -7,6 +7,7 @@ import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Offer;
 import dev.plinth.order.domain.Offers;
 import dev.plinth.order.domain.Sku;
+import dev.plinth.order.domain.TaxClass;
 import dev.plinth.order.neighbour.Neighbour;
 import dev.plinth.order.neighbour.Neighbours;
 import java.util.List;
@@ -48,12 +49,23 @@ class HttpOffers implements Offers {
             String productName,
             String variantName,
             Price price,
+            String taxClass,
+            int weightGrams,
             boolean purchasable,
             @Nullable String posterUrl) {
 
         Offer toOffer() {
             var money = Money.of(price.minorUnits(), price.currency());
-            return new Offer(new Sku(sku), productId, productName, variantName, money, purchasable, posterUrl);
+            return new Offer(
+                    new Sku(sku),
+                    productId,
+                    productName,
+                    variantName,
+                    money,
+                    new TaxClass(taxClass),
+                    weightGrams,
+                    purchasable,
+                    posterUrl);
         }
     }
 }

@@ -16,14 +16,39 @@ public record Money(long minorUnits, Currency currency) {
         return new Money(minorUnits, Currency.getInstance(currency));
     }
 
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    public Money withMinorUnits(long changed) {
+        return new Money(changed, currency);
+    }
+
     public Money plus(Money other) {
-        if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
-        }
-        return new Money(Math.addExact(minorUnits, other.minorUnits), currency);
+        return withMinorUnits(Math.addExact(minorUnits, other.inMy(currency)));
+    }
+
+    /** @throws IllegalArgumentException where less than nothing would be left */
+    public Money minus(Money other) {
+        return withMinorUnits(Math.subtractExact(minorUnits, other.inMy(currency)));
     }
 
     public Money times(int quantity) {
-        return new Money(Math.multiplyExact(minorUnits, (long) quantity), currency);
+        return withMinorUnits(Math.multiplyExact(minorUnits, (long) quantity));
+    }
+
+    public boolean isLessThan(Money other) {
+        return minorUnits < other.inMy(currency);
+    }
+
+    public boolean isZero() {
+        return minorUnits == 0;
+    }
+
+    private long inMy(Currency wanted) {
+        if (!currency.equals(wanted)) {
+            throw new IllegalArgumentException("cannot reckon " + currency + " with " + wanted);
+        }
+        return minorUnits;
     }
 }

@@ -21,7 +21,7 @@ public record Order(
         ShopperId owner,
         RequestKey placedUnder,
         Recipient recipient,
-        List<OrderLine> lines,
+        Charges charges,
         Payment payment,
         @Nullable Instant reservedUntil,
         List<Transition> history,
@@ -34,11 +34,7 @@ public record Order(
     public static final Duration PLACE_WITHIN = Duration.ofMinutes(2);
 
     public Order {
-        lines = List.copyOf(lines);
         history = List.copyOf(history);
-        if (lines.isEmpty()) {
-            throw new IllegalArgumentException("an order has at least one line");
-        }
     }
 
     /** An order that is about to be placed. */
@@ -47,11 +43,20 @@ public record Order(
             ShopperId owner,
             RequestKey placedUnder,
             Recipient recipient,
-            List<OrderLine> lines,
+            Charges charges,
             Instant now) {
         var first = new Transition(OrderState.PENDING, now, null);
         return new Order(
-                OrderId.next(), number, owner, placedUnder, recipient, lines, Payment.first(), null, List.of(first), 0);
+                OrderId.next(),
+                number,
+                owner,
+                placedUnder,
+                recipient,
+                charges,
+                Payment.first(),
+                null,
+                List.of(first),
+                0);
     }
 
     public OrderState state() {
@@ -63,7 +68,11 @@ public record Order(
     }
 
     public Money total() {
-        return lines.stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
+        return charges.total();
+    }
+
+    public List<OrderLine> lines() {
+        return charges.lines();
     }
 
     /** Why it was cancelled, where it was. */
@@ -128,11 +137,11 @@ public record Order(
 
     public Order at(long storedVersion) {
         return new Order(
-                id, number, owner, placedUnder, recipient, lines, payment, reservedUntil, history, storedVersion);
+                id, number, owner, placedUnder, recipient, charges, payment, reservedUntil, history, storedVersion);
     }
 
     private Order with(Payment changed) {
-        return new Order(id, number, owner, placedUnder, recipient, lines, changed, reservedUntil, history, version);
+        return new Order(id, number, owner, placedUnder, recipient, charges, changed, reservedUntil, history, version);
     }
 
     private Order step(
@@ -142,6 +151,6 @@ public record Order(
         }
         var steps = new ArrayList<>(history);
         steps.add(new Transition(next, now, reason));
-        return new Order(id, number, owner, placedUnder, recipient, lines, paying, until, steps, version);
+        return new Order(id, number, owner, placedUnder, recipient, charges, paying, until, steps, version);
     }
 }

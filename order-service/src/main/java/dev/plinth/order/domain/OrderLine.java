@@ -2,7 +2,11 @@ package dev.plinth.order.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** One SKU of an order, with its names and price as they were when the order was placed. */
+/**
+ * One SKU of an order, with its names and price as they were when the order was placed.
+ *
+ * @param discount its share of all promotions
+ */
 public record OrderLine(
         Sku sku,
         String productId,
@@ -10,6 +14,8 @@ public record OrderLine(
         String variantName,
         int quantity,
         Money unitPrice,
+        Money discount,
+        Tax tax,
         @Nullable String posterUrl) {
 
     public OrderLine {
@@ -19,6 +25,7 @@ public record OrderLine(
     }
 
     public static OrderLine of(Offer offer, int quantity) {
+        var currency = offer.price().currency();
         return new OrderLine(
                 offer.sku(),
                 offer.productId(),
@@ -26,10 +33,23 @@ public record OrderLine(
                 offer.variantName(),
                 quantity,
                 offer.price(),
+                Money.zero(currency),
+                Tax.none(currency),
                 offer.posterUrl());
     }
 
-    public Money total() {
+    public OrderLine with(Money discounted, Tax taxed) {
+        return new OrderLine(
+                sku, productId, productName, variantName, quantity, unitPrice, discounted, taxed, posterUrl);
+    }
+
+    /** Before discounts. */
+    public Money price() {
         return unitPrice.times(quantity);
+    }
+
+    /** What the shopper pays for it, discounts and tax reckoned in. */
+    public Money total() {
+        return price().minus(discount).plus(tax.onTop());
     }
 }

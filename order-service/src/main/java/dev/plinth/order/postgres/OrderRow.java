@@ -48,6 +48,14 @@ class OrderRow {
     @OrderColumn(name = "position")
     private List<OrderLineRow> lines;
 
+    @Embedded
+    private ShippingRow shipping;
+
+    @ElementCollection
+    @CollectionTable(name = "order_discount", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<DiscountRow> discounts;
+
     @OneToOne(mappedBy = "order", cascade = CascadeType.ALL, optional = false)
     private PaymentRow payment;
 
@@ -73,8 +81,10 @@ class OrderRow {
         this.placedUnder = order.placedUnder().value();
         this.state = order.state();
         this.recipient = RecipientRow.of(order.recipient());
-        this.lines =
-                new ArrayList<>(order.lines().stream().map(OrderLineRow::of).toList());
+        var charges = ChargesRows.of(order.charges());
+        this.lines = new ArrayList<>(charges.lines());
+        this.shipping = charges.shipping();
+        this.discounts = new ArrayList<>(charges.discounts());
         this.payment = new PaymentRow(this, order.payment());
         this.history =
                 new ArrayList<>(order.history().stream().map(TransitionRow::of).toList());
@@ -105,7 +115,7 @@ class OrderRow {
                 new ShopperId(owner),
                 new RequestKey(placedUnder),
                 recipient.toRecipient(),
-                lines.stream().map(OrderLineRow::toLine).toList(),
+                new ChargesRows(lines, shipping, discounts).toCharges(),
                 payment.toPayment(),
                 reservedUntil,
                 history.stream().map(TransitionRow::toTransition).toList(),

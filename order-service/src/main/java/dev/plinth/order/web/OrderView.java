@@ -2,7 +2,6 @@ package dev.plinth.order.web;
 
 import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.Order;
-import dev.plinth.order.domain.OrderLine;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Payment;
 import dev.plinth.order.domain.PaymentState;
@@ -19,34 +18,14 @@ record OrderView(
         String number,
         OrderState state,
         List<LineView> lines,
+        ShippingView shipping,
+        List<DiscountView> discounts,
+        TotalsView totals,
         MoneyView total,
         Instant placedAt,
         PlaceOrderRequest.Address shippingAddress,
         @Nullable PaymentView payment,
         List<StepView> history) {
-
-    record LineView(
-            String sku,
-            String productId,
-            String productName,
-            String variantName,
-            int quantity,
-            MoneyView unitPrice,
-            MoneyView lineTotal,
-            @Nullable String posterUrl) {
-
-        static LineView of(OrderLine line) {
-            return new LineView(
-                    line.sku().value(),
-                    line.productId(),
-                    line.productName(),
-                    line.variantName(),
-                    line.quantity(),
-                    MoneyView.of(line.unitPrice()),
-                    MoneyView.of(line.total()),
-                    line.posterUrl());
-        }
-    }
 
     record PaymentView(
             String intentId, PaymentState state, @Nullable URI nextActionUrl) {
@@ -70,6 +49,9 @@ record OrderView(
                 order.number().toString(),
                 order.state(),
                 order.lines().stream().map(LineView::of).toList(),
+                ShippingView.of(order.charges().shipping()),
+                order.charges().discounts().stream().map(DiscountView::of).toList(),
+                TotalsView.of(order.charges()),
                 MoneyView.of(order.total()),
                 order.placedAt(),
                 PlaceOrderRequest.Address.of(order.recipient().address()),

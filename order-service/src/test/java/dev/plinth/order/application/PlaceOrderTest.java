@@ -20,6 +20,7 @@ import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Reservations;
 import dev.plinth.order.domain.Reservations.Shortfall;
+import dev.plinth.order.domain.TaxClass;
 import dev.plinth.order.domain.Unavailable;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class PlaceOrderTest {
     void refusesWhatIsNotPurchasable() {
         Offer chair = offer(CHAIR, 12_900);
         shop.catalog.sells(
-                new Offer(CHAIR, chair.productId(), "Chair", "Oak", chair.price(), false, null), Shop.CHAIRS);
+                new Offer(CHAIR, chair.productId(), "Chair", "Oak", chair.price(), TaxClass.STANDARD, 500, false, null),
+                Shop.CHAIRS);
 
         assertThat(shop.open().place(shop.anna, aKey())).isEqualTo(new NotForSale(Set.of(CHAIR)));
     }
@@ -75,7 +77,18 @@ class PlaceOrderTest {
     @Test
     void refusesSeveralCurrenciesInOneOrder() {
         Offer lamp = offer(LAMP, 5_000);
-        shop.catalog.sells(new Offer(LAMP, lamp.productId(), "Lamp", "Brass", Money.of(5_000, "SEK"), true, null), 1);
+        shop.catalog.sells(
+                new Offer(
+                        LAMP,
+                        lamp.productId(),
+                        "Lamp",
+                        "Brass",
+                        Money.of(5_000, "SEK"),
+                        TaxClass.STANDARD,
+                        500,
+                        true,
+                        null),
+                1);
         shop.cartHolds(new CartLine(CHAIR, 1), new CartLine(LAMP, 1));
 
         assertThat(shop.open().place(shop.anna, aKey())).isEqualTo(new SeveralCurrencies());

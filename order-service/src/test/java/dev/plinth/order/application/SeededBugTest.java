@@ -29,7 +29,7 @@ class SeededBugTest {
                     order.owner(),
                     aKey(),
                     order.recipient(),
-                    order.lines(),
+                    order.charges(),
                     order.payment(),
                     null,
                     order.history(),

@@ -12,6 +12,7 @@ import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.Reservations.Held;
 import dev.plinth.order.domain.Reservations.Short;
 import dev.plinth.order.domain.Reservations.Shortfall;
+import dev.plinth.order.domain.TaxClass;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.neighbour.NeighbourStub;
 import java.time.Duration;
@@ -48,12 +49,22 @@ class HttpCatalogTest {
     void readsOffersAndLeavesOutWhatIsUnknown() {
         stub.answers(200, """
                 {"offers":[{"sku":"CHAIR-OAK","productId":"chair","productName":"Chair","variantName":"Oak",
-                 "price":{"minorUnits":12900,"currency":"EUR"},"available":7,"purchasable":true,
+                 "price":{"minorUnits":12900,"currency":"EUR"},"taxClass":"standard","weightGrams":500,"available":7,"purchasable":true,
                  "materialVariant":"Oak","posterUrl":null}]}""");
 
         assertThat(offers.of(Set.of(CHAIR, LAMP)))
-                .isEqualTo(
-                        Map.of(CHAIR, new Offer(CHAIR, "chair", "Chair", "Oak", Money.of(12_900, "EUR"), true, null)));
+                .isEqualTo(Map.of(
+                        CHAIR,
+                        new Offer(
+                                CHAIR,
+                                "chair",
+                                "Chair",
+                                "Oak",
+                                Money.of(12_900, "EUR"),
+                                TaxClass.STANDARD,
+                                500,
+                                true,
+                                null)));
         assertThat(stub.asked().getFirst().path()).isEqualTo("/api/offers?sku=CHAIR-OAK&sku=LAMP-BRASS");
     }
 

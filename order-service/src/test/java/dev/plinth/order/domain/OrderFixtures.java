@@ -25,7 +25,15 @@ public final class OrderFixtures {
 
     public static Offer offer(Sku sku, long minorUnits) {
         return new Offer(
-                sku, "product-of-" + sku.value(), "Product", "Variant", Money.of(minorUnits, "EUR"), true, null);
+                sku,
+                "product-of-" + sku.value(),
+                "Product",
+                "Variant",
+                Money.of(minorUnits, "EUR"),
+                TaxClass.STANDARD,
+                500,
+                true,
+                null);
     }
 
     public static OrderLine line(Sku sku, int quantity) {
@@ -33,6 +41,18 @@ public final class OrderFixtures {
     }
 
     public static Order aPendingOrder(OrderNumber number, ShopperId owner, RequestKey key) {
-        return Order.pending(number, owner, key, AT_HOME, List.of(line(CHAIR, 2), line(LAMP, 1)), NOON);
+        return Order.pending(number, owner, key, AT_HOME, Charges.of(List.of(line(CHAIR, 2), line(LAMP, 1))), NOON);
+    }
+
+    /** Two chairs for 129.00 each, 10.00 off, 5.00 for the parcel, 25 % tax in all of it. */
+    public static Charges taxedCharges() {
+        var rate = new Percent(25_000);
+        Money off = Money.of(1_000, "EUR");
+        OrderLine chairs = line(CHAIR, 2);
+        var parcel = Money.of(500, "EUR");
+        return new Charges(
+                List.of(chairs.with(off, Tax.on(chairs.price().minus(off), rate, true))),
+                new Shipping("parcel", "Parcel", parcel, Money.of(0, "EUR"), Tax.on(parcel, rate, true)),
+                List.of(new Discount(PromotionId.next(), "TEN", "Ten off", off)));
     }
 }

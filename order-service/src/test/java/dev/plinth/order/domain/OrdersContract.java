@@ -1,5 +1,6 @@
 package dev.plinth.order.domain;
 
+import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
@@ -40,6 +41,15 @@ public abstract class OrdersContract {
         assertThat(orders().paidBy(intent)).contains(waiting);
         assertThat(orders().placedUnder(anna, key)).contains(waiting);
         assertThat(orders().of(anna, null, 10)).containsExactly(waiting);
+    }
+
+    @Test
+    void keepsWhatAnOrderCostsToTheLastPart() {
+        var charges = OrderFixtures.taxedCharges();
+        Order stored = orders().add(Order.pending(orders().nextNumber(), anna, key, AT_HOME, charges, NOON));
+
+        assertThat(orders().get(stored.id()).charges()).isEqualTo(charges);
+        assertThat(charges.total()).isEqualTo(Money.of(2 * 12_900 - 1_000 + 500, "EUR"));
     }
 
     @Test

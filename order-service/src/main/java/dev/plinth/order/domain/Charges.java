@@ -1,0 +1,54 @@
+package dev.plinth.order.domain;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What an order costs, and why: total = prices of the lines − discounts + shipping + whatever tax is not included in the
+ * prices. Every sum is of amounts that are rounded already, so that the parts always add up.
+ *
+ * @param lines at least one, all in the currency of the shipping
+ * @param discounts what the lines and the shipping bear in discounts, by promotion
+ */
+public record Charges(List<OrderLine> lines, Shipping shipping, List<Discount> discounts) {
+
+    public Charges {
+        lines = List.copyOf(lines);
+        discounts = List.copyOf(discounts);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("an order has at least one line");
+        }
+    }
+
+    /** Nothing but the prices. */
+    public static Charges of(List<OrderLine> lines) {
+        return new Charges(lines, Shipping.free(lines.getFirst().unitPrice().currency()), List.of());
+    }
+
+    /** The lines before discounts, shipping and tax. */
+    public Money subtotal() {
+        return sum(OrderLine::price);
+    }
+
+    /** Of lines and shipping. */
+    public Money discount() {
+        return sum(OrderLine::discount).plus(shipping.discount());
+    }
+
+    /** All of it, included in the prices or not. */
+    public Money tax() {
+        return sum(line -> line.tax().amount()).plus(shipping.tax().amount());
+    }
+
+    public boolean taxIncluded() {
+        return shipping.tax().included();
+    }
+
+    public Money total() {
+        return sum(OrderLine::total).plus(shipping.total());
+    }
+
+    private Money sum(Function<OrderLine, Money> part) {
+        return lines.stream().map(part).reduce(Money.zero(shipping.price().currency()), Money::plus);
+    }
+}
