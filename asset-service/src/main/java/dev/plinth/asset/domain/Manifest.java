@@ -17,6 +17,8 @@ public record Manifest(
         List<StepReport> report,
         List<Warning> warnings) {
 
+    private static final List<String> LEVELS = List.of("preview", "low", "full");
+
     public Manifest {
         variants = List.copyOf(variants);
         renditions = List.copyOf(renditions);
@@ -32,12 +34,20 @@ public record Manifest(
     }
 
     /**
-     * @param kind {@code preview}, {@code full} or {@code poster}
-     * @param variant which look a poster shows; absent for the default and for models
+     * @param kind {@code poster}, {@code preview}, {@code low}, {@code full}, {@code usdz} or {@code comparison}
+     * @param variant which look it shows; absent for the default and for models that hold them all
      * @param key the store's name for it: its content's hash, so that it never changes
+     * @param bytes as the reader gets them, decoded
+     * @param width in pixels, 0 for models
      */
     public record Rendition(
-            String kind, Optional<String> variant, String key, long bytes, long triangles, String mediaType) {}
+            String kind,
+            Optional<String> variant,
+            String key,
+            long bytes,
+            long triangles,
+            String mediaType,
+            int width) {}
 
     /** @param rendition which one the step worked on; {@code all} for what each starts from */
     public record StepReport(String rendition, String step, Size before, Size after, long millis) {}
@@ -46,12 +56,19 @@ public record Manifest(
 
     public record Warning(String code, String detail) {}
 
-    /** The keys of what can be shown before anything is loaded. */
+    /** What can be shown before anything is loaded: the largest poster of each look. */
     public List<Rendition> posters() {
-        return renditions.stream().filter(each -> each.kind().equals("poster")).toList();
+        return renditions.stream()
+                .filter(each -> each.kind().equals("poster"))
+                .filter(each -> renditions.stream()
+                        .noneMatch(other -> other.kind().equals("poster")
+                                && other.variant().equals(each.variant())
+                                && other.width() > each.width()))
+                .toList();
     }
 
+    /** The model in its levels of detail, the smallest first. */
     public List<Rendition> levels() {
-        return renditions.stream().filter(each -> !each.kind().equals("poster")).toList();
+        return renditions.stream().filter(each -> LEVELS.contains(each.kind())).toList();
     }
 }

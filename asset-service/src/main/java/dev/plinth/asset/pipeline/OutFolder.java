@@ -11,14 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** Where finished files go, under their content's hash. */
 record OutFolder(Path folder) {
 
-    Rendition put(String kind, @Nullable String variant, byte[] bytes, long triangles) throws IOException {
+    Rendition picture(String kind, @Nullable String variant, byte[] webp, int width) throws IOException {
+        return put(kind, variant, Format.WEBP, webp, 0, width);
+    }
+
+    Rendition model(String kind, @Nullable String variant, Format format, byte[] bytes, long triangles)
+            throws IOException {
+        return put(kind, variant, format, bytes, triangles, 0);
+    }
+
+    private Rendition put(String kind, @Nullable String variant, Format format, byte[] bytes, long triangles, int width)
+            throws IOException {
         String hash = sha256(bytes);
-        boolean model = !kind.equals("poster");
-        Path file = folder.resolve(hash + (model ? ".glb" : ".webp"));
+        Path file = folder.resolve(hash + "." + format.extension());
         Files.createDirectories(folder);
         Files.write(file, bytes);
-        String mediaType = model ? "model/gltf-binary" : "image/webp";
-        return new Rendition(kind, variant, file, hash, bytes.length, triangles, mediaType);
+        return new Rendition(
+                kind, variant, file, hash, bytes.length, bytes.length, triangles, format.mediaType(), width, null);
     }
 
     private static String sha256(byte[] bytes) {

@@ -10,12 +10,14 @@ public sealed interface Outcome {
             List<String> variants,
             Bounds bounds,
             List<Rendition> renditions,
+            List<Fidelity> fidelity,
             List<StepReport> steps,
             List<Warning> warnings)
             implements Outcome {
         public Result {
             variants = List.copyOf(variants);
             renditions = List.copyOf(renditions);
+            fidelity = List.copyOf(fidelity);
             steps = List.copyOf(steps);
             warnings = List.copyOf(warnings);
         }

@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file made from the upload.
  *
- * @param kind {@code preview}, {@code full} or {@code poster}
- * @param variant the material variant that a poster shows, none for the default look and for models
- * @param file where it lies, named by its content's hash
+ * @param kind {@code poster}, {@code preview}, {@code low}, {@code full}, {@code usdz}, or {@code comparison}: the source
+ *     beside a rendition, for the merchant's eyes
+ * @param variant the material variant that it shows, none for the default look and for models that hold them all
+ * @param file where it lies, named by its hash
+ * @param sha256 of the file as it is stored
+ * @param bytes as the reader gets them, decoded
+ * @param storedBytes as they lie and travel: fewer than {@code bytes} where there is an encoding
+ * @param width in pixels, 0 for models
+ * @param encoding its {@code Content-Encoding}, none where it is stored as it is
  */
 public record Rendition(
         String kind,
@@ -16,5 +22,8 @@ public record Rendition(
         Path file,
         String sha256,
         long bytes,
+        long storedBytes,
         long triangles,
-        String mediaType) {}
+        String mediaType,
+        int width,
+        @Nullable String encoding) {}

@@ -23,8 +23,9 @@ public record RenditionOptions(
 
     public static final RenditionOptions PREVIEW =
             new RenditionOptions("preview", 0.12, 0.03, 12, 8, 256, 0.7f, 150 * 1024);
+    public static final RenditionOptions LOW = new RenditionOptions("low", 0.5, 0.002, 13, 8, 1024, 0.72f, 1024 * 1024);
     public static final RenditionOptions FULL =
-            new RenditionOptions("full", 0, 0.0001, 14, 8, 2048, 0.78f, Long.MAX_VALUE);
+            new RenditionOptions("full", 0, 0.0001, 14, 8, 2048, 0.78f, 3 * 1024 * 1024);
 
     RenditionOptions smaller() {
         return new RenditionOptions(

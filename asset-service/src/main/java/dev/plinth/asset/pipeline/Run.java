@@ -65,7 +65,7 @@ final class Run {
         }
         warnings.addAll(Commerce.warnings(common, bounds));
         journal.finish();
-        return new Outcome.Result(variants, bounds, renditions, journal.reports(), warnings);
+        return new Outcome.Result(variants, bounds, renditions, List.of(), journal.reports(), warnings);
     }
 
     private int steps(List<String> variants) {
@@ -77,7 +77,7 @@ final class Run {
     }
 
     private Bounds posters(Journal journal, Document document, List<String> variants) throws IOException {
-        var posters = new Posters(document, gallery, options.posterEdge());
+        var posters = new Posters(document, gallery, options.posterEdges().getFirst());
         poster(journal, posters, document, null, null);
         for (int variant = 0; variant < variants.size(); variant++) {
             poster(journal, posters, document, variant, variants.get(variant));
@@ -89,13 +89,16 @@ final class Run {
             Journal journal, Posters posters, Document document, @Nullable Integer variant, @Nullable String name)
             throws IOException {
         Measure before = Measure.of(document);
-        byte[] picture = journal.timed(
+        List<byte[]> pictures = journal.timed(
                 "poster",
                 name == null ? "default" : name,
                 before,
-                () -> posters.poster(variant),
-                made -> before.withBytes(made.length));
-        renditions.add(out.put("poster", name, picture, 0));
+                () -> posters.posters(variant, options.posterEdges()),
+                made -> before.withBytes(made.getFirst().length));
+        for (int i = 0; i < pictures.size(); i++) {
+            renditions.add(out.picture(
+                    "poster", name, pictures.get(i), options.posterEdges().get(i)));
+        }
     }
 
     private void rendition(Journal journal, RenditionOptions wanted, Document common) throws IOException {
@@ -118,7 +121,7 @@ final class Run {
     }
 
     private void keep(Journal journal, RenditionOptions wanted, byte[] glb, Measure measure) throws IOException {
-        Rendition rendition = out.put(wanted.kind(), null, glb, measure.triangles());
+        Rendition rendition = out.model(wanted.kind(), null, Format.GLB, glb, measure.triangles());
         Measure written = measure.withBytes(glb.length);
         Validation found =
                 journal.timed(wanted.kind(), "check", written, () -> validation(rendition.file()), checked -> written);

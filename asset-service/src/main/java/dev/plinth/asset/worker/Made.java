@@ -33,15 +33,14 @@ final class Made {
     }
 
     private static Manifest.Rendition rendition(ModelVersion version, Rendition made) {
-        String name = made.file().getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.'));
         return new Manifest.Rendition(
                 made.kind(),
                 Optional.ofNullable(made.variant()),
-                version.keyOf(made.kind(), made.sha256() + extension),
+                version.keyOf(made.kind(), made.file().getFileName().toString()),
                 made.bytes(),
                 made.triangles(),
-                made.mediaType());
+                made.mediaType(),
+                made.width());
     }
 
     private static Manifest.StepReport report(StepReport step) {

@@ -25,7 +25,7 @@ class ProcessUploadTest {
     private static final Manifest MANIFEST = new Manifest(
             List.of(),
             new Manifest.Bounds(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0)),
-            List.of(new Manifest.Rendition("full", Optional.empty(), "renditions/a.glb", 1, 1, "model/gltf-binary")),
+            List.of(new Manifest.Rendition("full", Optional.empty(), "renditions/a.glb", 1, 1, "model/gltf-binary", 0)),
             List.of(),
             List.of());
 

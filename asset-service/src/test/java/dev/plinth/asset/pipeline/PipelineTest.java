@@ -28,7 +28,10 @@ class PipelineTest {
 
     private static final Pipeline PIPELINE = Pipeline.open();
     private static final Options SMALL_POSTERS = new Options(
-            Limits.DEFAULT, Compression.KHR_MESHOPT, List.of(RenditionOptions.PREVIEW, RenditionOptions.FULL), 128);
+            Limits.DEFAULT,
+            Compression.KHR_MESHOPT,
+            List.of(RenditionOptions.PREVIEW, RenditionOptions.FULL),
+            List.of(128, 64));
 
     @TempDir
     private Path folder;
@@ -49,8 +52,15 @@ class PipelineTest {
                         tuple("preview", null),
                         tuple("full", null),
                         tuple("poster", null),
+                        tuple("poster", null),
                         tuple("poster", "Oak"),
+                        tuple("poster", "Oak"),
+                        tuple("poster", "Walnut"),
                         tuple("poster", "Walnut"));
+        assertThat(result.renditions())
+                .filteredOn(each -> each.kind().equals("poster"))
+                .extracting(Rendition::width)
+                .containsOnly(128, 64);
         assertThat(result.bounds().longestEdge()).isEqualTo(0.5, within(1e-6));
     }
 
@@ -123,7 +133,9 @@ class PipelineTest {
 
         var result = (Outcome.Result) PIPELINE.run(zip, folder.resolve("out"), SMALL_POSTERS, Progress.NONE);
 
-        assertThat(result.renditions()).extracting(Rendition::kind).containsExactly("poster", "preview", "full");
+        assertThat(result.renditions())
+                .extracting(Rendition::kind)
+                .containsExactly("poster", "poster", "preview", "full");
         assertThat(result.warnings()).isEmpty();
     }
 

@@ -4,7 +4,9 @@ import dev.plinth.asset.gltf.Document;
 import dev.plinth.asset.pipeline.Bounds;
 import dev.plinth.asset.pipeline.texture.Gallery;
 import dev.plinth.asset.pipeline.texture.Pixels;
+import dev.plinth.asset.pipeline.texture.Resize;
 import dev.plinth.asset.pipeline.texture.WebpEncoder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes pictures of one model, of each of its variants from the same place. */
@@ -37,8 +39,11 @@ public final class Posters {
         return new Renderer(scene, camera, edge).render();
     }
 
-    /** WebP on a clear background. */
-    public byte[] poster(@Nullable Integer variant) {
-        return WebpEncoder.encode(render(variant), true, QUALITY);
+    /** One look as WebP on a clear background, in each of the sizes: rendered once, at the largest. */
+    public List<byte[]> posters(@Nullable Integer variant, List<Integer> edges) {
+        Pixels rendered = render(variant);
+        return edges.stream()
+                .map(each -> WebpEncoder.encode(Resize.within(rendered, each, true), true, QUALITY))
+                .toList();
     }
 }

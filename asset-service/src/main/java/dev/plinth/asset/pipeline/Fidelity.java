@@ -1,0 +1,23 @@
+package dev.plinth.asset.pipeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How like the source one rendition looks.
+ *
+ * @param rendition its kind
+ * @param ssim mean over the views, 1 for the same picture
+ * @param psnr in dB, over all views together
+ * @param floor the SSIM below which it would not have been published
+ * @param comparison {@link Rendition#sha256} of the picture that shows both side by side
+ */
+public record Fidelity(String rendition, double ssim, double psnr, double floor, List<View> views, String comparison) {
+
+    /** @param variant the look that was compared, none for the default one */
+    public record View(String camera, @Nullable String variant, double ssim, double psnr) {}
+
+    public Fidelity {
+        views = List.copyOf(views);
+    }
+}
