@@ -23,11 +23,13 @@ final class Backends {
     private final Home home;
     private final ShopPorts ports;
     private final Secrets secrets;
+    private final Edges edges;
 
-    Backends(Home home, ShopPorts ports, Secrets secrets) {
+    Backends(Home home, ShopPorts ports, Secrets secrets, Edges edges) {
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
+        this.edges = edges;
     }
 
     Program dynamoDb() {
@@ -51,7 +53,7 @@ final class Backends {
     }
 
     Program cloud() {
-        return backend(CLOUD, "cloud", "Cloud", 64, "--sqs-endpoint", sqs());
+        return backend(CLOUD, "cloud", "Cloud", 64, "--sqs-endpoint", sqs("cloud"));
     }
 
     Program objects() {
@@ -61,7 +63,7 @@ final class Backends {
                 "Objects",
                 256,
                 "--sqs-endpoint",
-                sqs(),
+                sqs("objects"),
                 "--events",
                 home.module("contracts/messaging.json").toString(),
                 "--allowed-origin",
@@ -120,8 +122,8 @@ final class Backends {
                 Program.Training.ENDS_WHEN_REFRESHED);
     }
 
-    private String sqs() {
-        return "http://127.0.0.1:" + ports.of(QUEUES);
+    private String sqs(String caller) {
+        return "http://127.0.0.1:" + ports.of(QUEUES, caller, edges);
     }
 
     private Program backend(ShopPorts.Process process, String module, String main, int heap, String... more) {

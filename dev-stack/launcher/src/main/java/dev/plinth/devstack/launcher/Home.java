@@ -8,15 +8,22 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The two folders that the launcher knows.
+ * The folders that the launcher knows.
  *
  * @param checkout the source tree with everything built
- * @param state where all data, logs and caches live
+ * @param state where data and logs live
+ * @param cache what can be made again: unpacked applications and AOT caches
  */
-record Home(Path checkout, Path state) {
+record Home(Path checkout, Path state, Path cache) {
 
     static Home of(Path checkout, String state) {
-        return new Home(checkout, checkout.resolve(state).normalize());
+        Path folder = checkout.resolve(state).normalize();
+        return new Home(checkout, folder, folder.resolve("cache"));
+    }
+
+    /** Another shop's data and logs beside this one's. */
+    Home beside(String name) {
+        return new Home(checkout, state.resolve(name), cache);
     }
 
     /** What must survive: emptied by {@code --reset} alone. */
@@ -26,11 +33,6 @@ record Home(Path checkout, Path state) {
 
     Path log(String process) {
         return state.resolve("logs").resolve(process + ".log");
-    }
-
-    /** What can be made again: unpacked applications and AOT caches. */
-    Path cache() {
-        return state.resolve("cache");
     }
 
     Path module(String path) {

@@ -44,7 +44,7 @@ public final class Launcher {
         System.exit(status);
     }
 
-    private static String setting(String name, String otherwise) {
+    static String setting(String name, String otherwise) {
         return Optional.ofNullable(System.getenv(name))
                 .filter(value -> !value.isBlank())
                 .orElse(otherwise);
@@ -59,7 +59,7 @@ public final class Launcher {
         }
         try (var supervisor = new Supervisor(progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "stop-everything"));
-            var topology = new Topology(home, ports, new Secrets(home.data("secrets")));
+            var topology = new Topology(home, ports, new Secrets(home.data("secrets")), Edges.DIRECT);
             supervisor.start(topology.parts());
             List<DemoProduct> catalogue = catalogue();
             new Seeder(ports.shopUrl(), progress).seed(catalogue);

@@ -20,7 +20,9 @@ record Options(boolean check, boolean reset, Optional<Path> models) {
               --check       the same, plays a shopper's whole journey, stops; exits 0 or 1
               --reset       empties the data folder first
               --models DIR  also puts every .glb file of the folder up for sale
-            settings: PLINTH_PORT (8080), PLINTH_DATA (.plinth)""";
+            or:    ./run --soak SECONDS [--seed N]
+                            breaks a shop of its own for so long, compares its ledgers; exits 0 or 1
+            settings: PLINTH_PORT (8080), PLINTH_DATA (.plinth), PLINTH_JVM (client; server compiles as in production)""";
 
     /** @throws Refusal naming the word that means nothing here */
     static Options of(List<String> words) {

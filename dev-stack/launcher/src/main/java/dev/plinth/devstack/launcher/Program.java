@@ -53,7 +53,7 @@ record Program(
     private JavaProgram program() {
         JavaProgram program = JavaProgram.of(name, classPath, main.getFirst())
                 .heap(heap)
-                .flags("-XX:+UseCompactObjectHeaders")
+                .flags("-XX:+UseCompactObjectHeaders", Compilers.chosen().flag())
                 .arguments(main.subList(1, main.size()).toArray(String[]::new));
         for (var property : properties.entrySet()) {
             program = program.property(property.getKey(), property.getValue());

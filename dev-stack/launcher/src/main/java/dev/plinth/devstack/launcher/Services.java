@@ -33,11 +33,13 @@ final class Services {
     private final Home home;
     private final ShopPorts ports;
     private final Secrets secrets;
+    private final Edges edges;
 
-    Services(Home home, ShopPorts ports, Secrets secrets) {
+    Services(Home home, ShopPorts ports, Secrets secrets, Edges edges) {
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
+        this.edges = edges;
     }
 
     Program catalog() {
@@ -64,13 +66,13 @@ final class Services {
                         "spring.config.import",
                         "aws-secretsmanager:plinth/order-service",
                         "spring.datasource.url",
-                        "jdbc:postgresql://127.0.0.1:" + ports.of(POSTGRES) + "/orders",
+                        "jdbc:postgresql://127.0.0.1:" + ports.of(POSTGRES, "order-service", edges) + "/orders",
                         "spring.datasource.username",
                         "orders",
                         "plinth.messaging.topic",
                         TOPICS + "order-events",
                         "plinth.payment.api-url",
-                        internal(PAYMENTS),
+                        internal("order-service", PAYMENTS),
                         "plinth.payment.public-api-url",
                         ports.url(PAYMENTS),
                         "plinth.payment.return-url",
@@ -85,7 +87,11 @@ final class Services {
                 "search-service",
                 "dev.plinth.search.SearchService",
                 256,
-                Map.of("plinth.opensearch.url", internal(OPENSEARCH), "plinth.messaging.queue", "search"));
+                Map.of(
+                        "plinth.opensearch.url",
+                        internal("search-service", OPENSEARCH),
+                        "plinth.messaging.queue",
+                        "search"));
     }
 
     Program asset() {
@@ -113,7 +119,7 @@ final class Services {
                         Map.entry("server.port", Integer.toString(ports.shop())),
                         Map.entry("management.server.port", "-1"),
                         Map.entry("spring.data.redis.host", "127.0.0.1"),
-                        Map.entry("spring.data.redis.port", Integer.toString(ports.of(REDIS))),
+                        Map.entry("spring.data.redis.port", Integer.toString(ports.of(REDIS, "gateway", edges))),
                         Map.entry(
                                 "plinth.storefront.dir",
                                 home.module("storefront/dist").toString()),
@@ -147,7 +153,7 @@ final class Services {
             String main,
             int heap,
             Map<String, String> own) {
-        var properties = new LinkedHashMap<>(common());
+        var properties = new LinkedHashMap<>(common(module));
         if (process != null) {
             properties.put("server.port", Integer.toString(ports.of(process)));
         }
@@ -162,32 +168,32 @@ final class Services {
                 Program.Training.ENDS_WHEN_REFRESHED);
     }
 
-    private Map<String, String> common() {
+    private Map<String, String> common(String service) {
         var all = new LinkedHashMap<String, String>();
         all.put("server.address", "127.0.0.1");
         all.put("spring.cloud.aws.region.static", "eu-west-1");
         all.put("spring.cloud.aws.credentials.access-key", "local");
         all.put("spring.cloud.aws.credentials.secret-key", "local-secret");
-        all.put("spring.cloud.aws.dynamodb.endpoint", internal(DYNAMODB));
-        all.put("spring.cloud.aws.sqs.endpoint", internal(QUEUES));
-        all.put("spring.cloud.aws.sns.endpoint", internal(CLOUD));
-        all.put("spring.cloud.aws.secretsmanager.endpoint", internal(CLOUD));
+        all.put("spring.cloud.aws.dynamodb.endpoint", internal(service, DYNAMODB));
+        all.put("spring.cloud.aws.sqs.endpoint", internal(service, QUEUES));
+        all.put("spring.cloud.aws.sns.endpoint", internal(service, CLOUD));
+        all.put("spring.cloud.aws.secretsmanager.endpoint", internal(service, CLOUD));
         all.put("spring.cloud.aws.s3.endpoint", ports.url(OBJECTS)); // its presigned URLs go to browsers
         all.put("spring.cloud.aws.s3.path-style-access-enabled", "true");
         all.put("plinth.identity.issuer", ports.url(IDENTITY) + "/local_plinth");
-        all.put("plinth.identity.jwks-uri", ports.url(IDENTITY) + "/local_plinth/.well-known/jwks.json");
-        all.put("plinth.identity.token-uri", ports.url(IDENTITY) + "/oauth2/token");
+        all.put("plinth.identity.jwks-uri", internal(service, IDENTITY) + "/local_plinth/.well-known/jwks.json");
+        all.put("plinth.identity.token-uri", internal(service, IDENTITY) + "/oauth2/token");
         all.put("plinth.identity.clients", "storefront,mobile,order-service");
         all.put("plinth.media.url", ports.url(EDGE));
-        all.put("plinth.catalog.url", internal(CATALOG));
-        all.put("plinth.cart.url", internal(CART));
-        all.put("plinth.order.url", internal(ORDER));
-        all.put("plinth.search.url", internal(SEARCH));
-        all.put("plinth.asset.url", internal(ASSET));
+        all.put("plinth.catalog.url", internal(service, CATALOG));
+        all.put("plinth.cart.url", internal(service, CART));
+        all.put("plinth.order.url", internal(service, ORDER));
+        all.put("plinth.search.url", internal(service, SEARCH));
+        all.put("plinth.asset.url", internal(service, ASSET));
         return all;
     }
 
-    private String internal(ShopPorts.Process process) {
-        return "http://127.0.0.1:" + ports.of(process);
+    private String internal(String service, ShopPorts.Process process) {
+        return "http://127.0.0.1:" + ports.of(process, service, edges);
     }
 }

@@ -1,5 +1,7 @@
 package dev.plinth.devstack.launcher;
 
+import java.util.Locale;
+
 /**
  * Every port, counted from the one that people see.
  *
@@ -26,6 +28,11 @@ record ShopPorts(int shop) {
     /** The port of a process behind the shop's door. */
     int of(Process process) {
         return shop + 10_000 + process.offset;
+    }
+
+    /** The port at which the caller reaches the process. */
+    int of(Process process, String caller, Edges edges) {
+        return edges.port(caller, process.name().toLowerCase(Locale.ROOT), of(process));
     }
 
     /** A URL as a browser on this machine would write it. */

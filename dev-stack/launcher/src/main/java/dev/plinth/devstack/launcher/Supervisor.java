@@ -1,6 +1,7 @@
 package dev.plinth.devstack.launcher;
 
 import dev.plinth.devstack.process.ChildProcess;
+import dev.plinth.devstack.process.StartFailed;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -8,9 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Starts parts as soon as what they wait for is up, and stops them in the opposite order. */
@@ -18,9 +20,12 @@ final class Supervisor implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_STARTS = Duration.ofSeconds(1);
 
     private final Progress progress;
-    private final ConcurrentLinkedDeque<ChildProcess> children = new ConcurrentLinkedDeque<>();
+    private final Map<String, Part.Runs> parts = new ConcurrentHashMap<>();
+    private final Map<String, ChildProcess> children = new ConcurrentHashMap<>();
+    private volatile boolean reviving;
     private volatile boolean closing;
 
     Supervisor(Progress progress) {
@@ -60,15 +65,49 @@ final class Supervisor implements AutoCloseable {
         }
         double began = progress.seconds();
         ChildProcess child = part.start().get();
-        children.push(child);
+        parts.put(part.name(), part);
+        children.put(part.name(), child);
         child.awaitReady(part.ready(), START);
         progress.line("%-16s up after %.1f s", part.name(), progress.seconds() - began);
-        child.process().onExit().thenRun(() -> reportDeath(child));
+        child.process().onExit().thenRun(() -> Thread.startVirtualThread(() -> ended(part, child)));
     }
 
-    private void reportDeath(ChildProcess child) {
-        if (!closing) {
+    /** From now on, what ends is started again. */
+    void revive() {
+        reviving = true;
+    }
+
+    /** The process that runs under this name now, dead or alive. */
+    ChildProcess child(String name) {
+        return Objects.requireNonNull(children.get(name), () -> "nothing here is called " + name);
+    }
+
+    boolean isUp(String name) {
+        return child(name).isAlive()
+                && Objects.requireNonNull(parts.get(name)).ready().succeeds();
+    }
+
+    List<ChildProcess> children() {
+        return List.copyOf(children.values());
+    }
+
+    private void ended(Part.Runs part, ChildProcess child) {
+        if (!closing && reviving) {
+            bringBack(part);
+        } else if (!closing) {
             progress.line("%s has ended by itself; its log: %s", child.name(), child.log());
+        }
+    }
+
+    private void bringBack(Part.Runs part) {
+        while (!closing) {
+            try {
+                run(part);
+                return;
+            } catch (StartFailed again) {
+                progress.line("%s did not come back yet: %s", part.name(), again);
+                LockSupport.parkNanos(BETWEEN_STARTS.toNanos());
+            }
         }
     }
 
@@ -91,11 +130,13 @@ final class Supervisor implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        var services = children.stream()
+        var services = children.values().stream()
                 .filter(child -> Topology.isService(child.name()))
                 .toList();
         stop(services);
-        stop(children.stream().filter(child -> !services.contains(child)).toList());
+        stop(children.values().stream()
+                .filter(child -> !services.contains(child))
+                .toList());
     }
 
     private static void stop(List<ChildProcess> children) {

@@ -33,11 +33,11 @@ final class Topology {
     private final Services services;
     private final Home home;
 
-    Topology(Home home, ShopPorts ports, Secrets secrets) {
+    Topology(Home home, ShopPorts ports, Secrets secrets, Edges edges) {
         this.home = home;
         this.ports = ports;
-        this.backends = new Backends(home, ports, secrets);
-        this.services = new Services(home, ports, secrets);
+        this.backends = new Backends(home, ports, secrets, edges);
+        this.services = new Services(home, ports, secrets, edges);
     }
 
     /** Listed after what they wait for. */

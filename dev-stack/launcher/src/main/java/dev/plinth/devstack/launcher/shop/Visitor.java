@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at the shop's public door, with a cookie jar as a browser has one. */
@@ -23,19 +24,25 @@ public class Visitor {
 
     private final String shop;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final HttpClient http;
 
     /** @param shop such as {@code http://localhost:8080} */
     public Visitor(String shop) {
-        this.shop = shop;
+        this(shop, builder -> builder);
     }
 
-    public Answer get(String path) {
-        return send(request(path).GET());
+    /** @param client what is special about this visitor's connections */
+    public Visitor(String shop, UnaryOperator<HttpClient.Builder> client) {
+        this.shop = shop;
+        this.http = client.apply(HttpClient.newBuilder()
+                        .cookieHandler(cookies)
+                        .followRedirects(HttpClient.Redirect.ALWAYS)
+                        .connectTimeout(PATIENCE))
+                .build();
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(with(headers, request(path)).GET());
     }
 
     public Answer post(String path, Object body, String... headers) {
@@ -46,8 +53,8 @@ public class Visitor {
         return write("PUT", path, body, headers);
     }
 
-    public Answer delete(String path) {
-        return send(withCsrf(request(path).DELETE()));
+    public Answer delete(String path, String... headers) {
+        return send(withCsrf(with(headers, request(path)).DELETE()));
     }
 
     /** Uploads a file to where the shop said, with exactly the headers it said. */
@@ -68,12 +75,16 @@ public class Visitor {
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
-        return send(withCsrf(headers.length == 0 ? request : request.headers(headers)));
+        return send(withCsrf(with(headers, request)));
     }
 
     private HttpRequest.Builder request(String pathOrUrl) {
         return HttpRequest.newBuilder(URI.create(pathOrUrl.startsWith("/") ? shop + pathOrUrl : pathOrUrl))
                 .timeout(PATIENCE);
+    }
+
+    private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     private HttpRequest.Builder withCsrf(HttpRequest.Builder request) {

@@ -16,8 +16,7 @@ final class NoCartLineIsLost implements Rule {
     @Override
     public Stream<Violation> brokenIn(Books books) {
         PossibleCarts possible = PossibleCarts.after(books);
-        return books.carts().entrySet().stream()
-                .flatMap(cart -> differences(cart.getKey(), cart.getValue(), possible));
+        return books.carts().entrySet().stream().flatMap(cart -> differences(cart.getKey(), cart.getValue(), possible));
     }
 
     private Stream<Violation> differences(String cart, Map<String, Integer> found, PossibleCarts possible) {

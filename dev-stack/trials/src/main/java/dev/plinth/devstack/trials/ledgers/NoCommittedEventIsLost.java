@@ -35,7 +35,8 @@ final class NoCommittedEventIsLost implements Rule {
         return Stream.of(
                         committed.stream()
                                 .filter(told -> !heard.contains(told))
-                                .map(told -> violation(told.subject, "has had its %s, which nobody heard of", told.type)),
+                                .map(told ->
+                                        violation(told.subject, "has had its %s, which nobody heard of", told.type)),
                         heard.stream()
                                 .filter(told -> TYPES.containsValue(told.type) && !committed.contains(told))
                                 .map(told -> violation(told.subject, "was told as %s, which never was", told.type)),
@@ -47,7 +48,8 @@ final class NoCommittedEventIsLost implements Rule {
     /** Each version of a stock is an event of its own. */
     private Stream<Violation> untold(StockEntry stock, Books books) {
         Set<Long> told = books.events().stream()
-                .filter(event -> event.type().equals("stock.changed") && event.subject().equals(stock.sku()))
+                .filter(event ->
+                        event.type().equals("stock.changed") && event.subject().equals(stock.sku()))
                 .map(EventEntry::sequence)
                 .collect(toSet());
         return LongStream.rangeClosed(1, stock.version())

@@ -52,21 +52,26 @@ final class NoUnitIsSoldTwice implements Rule {
         var hold = books.hold(order.id());
         Map<String, Integer> units = hold.map(HoldEntry::units).orElse(Map.of());
         if (order.isSold() && !(hold.filter(HoldEntry::isCommitted).isPresent() && units.equals(order.units()))) {
-            return Stream.of(violation(order.id(), "is %s with %s, but stock says %s", order.state(), order.units(), hold));
+            return Stream.of(
+                    violation(order.id(), "is %s with %s, but stock says %s", order.state(), order.units(), hold));
         }
         return Stream.empty();
     }
 
     private Stream<Violation> wanted(HoldEntry hold, Books books) {
         var order = books.order(hold.order());
-        boolean right = switch (hold.state()) {
-            case "COMMITTED" -> order.filter(OrderEntry::isSold).isPresent();
-            case "HELD" -> order.filter(OrderEntry::isOpen).isPresent();
-            default -> true;
-        };
+        boolean right =
+                switch (hold.state()) {
+                    case "COMMITTED" -> order.filter(OrderEntry::isSold).isPresent();
+                    case "HELD" -> order.filter(OrderEntry::isOpen).isPresent();
+                    default -> true;
+                };
         return right
                 ? Stream.empty()
                 : Stream.of(violation(
-                        hold.order(), "has %s of stock but is %s", hold.state(), order.map(OrderEntry::state).orElse("unknown")));
+                        hold.order(),
+                        "has %s of stock but is %s",
+                        hold.state(),
+                        order.map(OrderEntry::state).orElse("unknown")));
     }
 }

@@ -36,7 +36,9 @@ final class PossibleCarts {
             case Fact.LineSet set -> put(set.cart(), set.sku(), Set.of(set.quantity()), set.acknowledged());
             case Fact.Merged merged -> merge(merged);
             case Fact.Placing placing ->
-                books.placedUnder(placing.key()).filter(OrderEntry::isSold).forEach(order -> buy(placing.cart(), order));
+                books.placedUnder(placing.key())
+                        .filter(OrderEntry::isSold)
+                        .forEach(order -> buy(placing.cart(), order));
             case Fact.Placed _, Fact.Paid _, Fact.Declined _, Fact.Note _ -> {}
         }
     }
@@ -52,7 +54,8 @@ final class PossibleCarts {
     private void merge(Fact.Merged merged) {
         for (String sku : Set.copyOf(skusOf(merged.guest()))) {
             Set<Integer> sums = of(merged.guest(), sku).stream()
-                    .flatMap(guest -> of(merged.account(), sku).stream().map(own -> Math.min(MOST_OF_A_LINE, guest + own)))
+                    .flatMap(guest ->
+                            of(merged.account(), sku).stream().map(own -> Math.min(MOST_OF_A_LINE, guest + own)))
                     .collect(toCollection(TreeSet::new));
             put(merged.account(), sku, sums, merged.acknowledged());
             put(merged.guest(), sku, NOTHING, merged.acknowledged());

@@ -60,23 +60,44 @@ class SeededBugTest {
         return Stream.of(
                 new Bug("a unit that was sold is still on the shelf", twice, new Ledgers().stock("CHAIR", 9, 1)),
                 new Bug("a hold that nobody remembers", twice, new Ledgers().stock("CHAIR", 8, 2)),
-                new Bug("a paid order whose stock went back", twice, new Ledgers().hold("order-1", "EXPIRED").stock("CHAIR", 10, 1)),
-                new Bug("a cancelled order that keeps its stock", twice, new Ledgers().hold("order-3", "HELD").stock("CHAIR", 8, 3)),
-                new Bug("a cancelled order that was charged", charged, new Ledgers().payment("pi-3", "order-3", 500, 0)),
+                new Bug(
+                        "a paid order whose stock went back",
+                        twice,
+                        new Ledgers().hold("order-1", "EXPIRED").stock("CHAIR", 10, 1)),
+                new Bug(
+                        "a cancelled order that keeps its stock",
+                        twice,
+                        new Ledgers().hold("order-3", "HELD").stock("CHAIR", 8, 3)),
+                new Bug(
+                        "a cancelled order that was charged",
+                        charged,
+                        new Ledgers().payment("pi-3", "order-3", 500, 0)),
                 new Bug("a payment of no order", charged, new Ledgers().payment("pi-9", "order-9", 500, 0)),
                 new Bug("a second payment of a paid order", charged, new Ledgers().payment("pi-8", "order-1", 1000, 0)),
                 new Bug("a paid order without money", charged, new Ledgers().payment("pi-1", "order-1", 0, 0)),
                 new Bug("more charged than was said", charged, new Ledgers().payment("pi-1", "order-1", 1001, 0)),
-                new Bug("an order that was placed and is not there", write, new Ledgers().fact(new Fact.Placed(NOON, "key-7", "order-7", 5))),
+                new Bug(
+                        "an order that was placed and is not there",
+                        write,
+                        new Ledgers().fact(new Fact.Placed(NOON, "key-7", "order-7", 5))),
                 new Bug("two orders under one key", write, new Ledgers().order("order-4", "key-3", "CANCELLED")),
-                new Bug("a cancelled order that was said to be paid", write, new Ledgers().fact(new Fact.Paid(NOON, "order-3"))),
-                new Bug("a paid order that was said to be declined", write, new Ledgers().fact(new Fact.Declined(NOON, "order-1"))),
+                new Bug(
+                        "a cancelled order that was said to be paid",
+                        write,
+                        new Ledgers().fact(new Fact.Paid(NOON, "order-3"))),
+                new Bug(
+                        "a paid order that was said to be declined",
+                        write,
+                        new Ledgers().fact(new Fact.Declined(NOON, "order-1"))),
                 new Bug("an order that was paid in silence", event, new Ledgers().unheard("order.paid", "order-1", 2)),
                 new Bug("a stock that moved in silence", event, new Ledgers().unheard("stock.changed", "CHAIR", 3)),
                 new Bug("an event of what never happened", event, new Ledgers().heard("order.paid", "order-3", 2)),
                 new Bug("an event that stays in its outbox", event, new Ledgers().leftBehind("order.paid of order-1")),
                 new Bug("a line that is gone", cart, new Ledgers().cart("anna", Map.of())),
-                new Bug("a line that came from nowhere", cart, new Ledgers().cart("anna", Map.of("LAMP", 3, "CHAIR", 1))),
+                new Bug(
+                        "a line that came from nowhere",
+                        cart,
+                        new Ledgers().cart("anna", Map.of("LAMP", 3, "CHAIR", 1))),
                 new Bug("a merged line that is gone", cart, new Ledgers().cart("ben", Map.of("LAMP", 1))),
                 new Bug("a refund of more than there was", refund, new Ledgers().payment("pi-2", "order-2", 0, 100)));
     }
@@ -132,7 +153,9 @@ class SeededBugTest {
         }
 
         Ledgers order(String id, String key, String... states) {
-            var history = Stream.of(states).map(state -> new OrderEntry.Step(state, NOON)).toList();
+            var history = Stream.of(states)
+                    .map(state -> new OrderEntry.Step(state, NOON))
+                    .toList();
             var units = Map.of("CHAIR", id.equals("order-1") ? 2 : 1);
             String intent = id.replace("order", "pi");
             orders.put(id, new OrderEntry(id, key, states[states.length - 1], units, intent, history));

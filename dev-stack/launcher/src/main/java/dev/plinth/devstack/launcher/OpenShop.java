@@ -1,0 +1,116 @@
+package dev.plinth.devstack.launcher;
+
+import dev.plinth.devstack.launcher.shop.Merchant;
+import dev.plinth.devstack.process.ChildProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A whole shop, empty and of its own, for a program that measures or breaks it. */
+public final class OpenShop implements AutoCloseable {
+
+    private final Home home;
+    private final ShopPorts ports;
+    private final Supervisor supervisor;
+
+    private OpenShop(Home home, ShopPorts ports, Supervisor supervisor) {
+        this.home = home;
+        this.ports = ports;
+        this.supervisor = supervisor;
+    }
+
+    /**
+     * Starts it beside the person's own, whose data it never sees; from now on whatever ends is started again.
+     *
+     * @param name of its folder
+     * @param port where its door is
+     */
+    public static OpenShop start(Path checkout, String name, int port, Edges edges, Progress progress) {
+        var home = Home.of(checkout, Launcher.setting("PLINTH_DATA", ".plinth")).beside(name);
+        var ports = new ShopPorts(port);
+        new EarlierRun(home).takeOver();
+        Preconditions.check(ports);
+        home.emptyData();
+        var supervisor = new Supervisor(progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "stop-everything"));
+        supervisor.start(new Topology(home, ports, new Secrets(home.data("secrets")), edges).parts());
+        supervisor.revive();
+        return new OpenShop(home, ports, supervisor);
+    }
+
+    /** Where its door is, as a browser writes it. */
+    public String url() {
+        return ports.shopUrl();
+    }
+
+    /** Where a process behind the door really listens, by the word that {@link Edges} have for it. */
+    public int port(String callee) {
+        return ports.of(ShopPorts.Process.valueOf(callee.toUpperCase(Locale.ROOT)));
+    }
+
+    public Merchant merchant() {
+        return Merchant.loggedInAt(url());
+    }
+
+    public Path log(String process) {
+        return home.log(process);
+    }
+
+    public boolean isUp(String process) {
+        return supervisor.isUp(process);
+    }
+
+    /** As {@code kill -9} on it and all that it has started, stores' own processes included. */
+    public void kill(String process) {
+        ChildProcess child = supervisor.child(process);
+        List<ProcessHandle> all = withNative(child).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        child.kill();
+    }
+
+    /** Asks it to end, as a deployment does; returns once it has. */
+    public void end(String process, Duration grace) {
+        supervisor.child(process).stop(grace);
+    }
+
+    /** Every process of the shop that lives now. */
+    public Stream<ProcessHandle> processes() {
+        return supervisor.children().stream().flatMap(this::withNative).filter(ProcessHandle::isAlive);
+    }
+
+    @Override
+    public void close() {
+        supervisor.close();
+    }
+
+    private Stream<ProcessHandle> withNative(ChildProcess child) {
+        Stream<ProcessHandle> started = Stream.concat(
+                child.process().descendants(), Stream.of(child.process().toHandle()));
+        return child.name().equals("postgres")
+                ? Stream.concat(server().stream().flatMap(OpenShop::tree), started)
+                : started;
+    }
+
+    /** PostgreSQL's server is no child of the program that started it. */
+    private Optional<ProcessHandle> server() {
+        Path pid = home.data("postgres").resolve("cluster/postmaster.pid");
+        try {
+            return Files.exists(pid)
+                    ? ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<ProcessHandle> tree(ProcessHandle root) {
+        return Stream.concat(root.descendants(), Stream.of(root));
+    }
+}
