@@ -1,0 +1,42 @@
+package dev.plinth.devstack.trials.faults;
+
+import dev.plinth.devstack.launcher.Edges;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A proxy on every edge that somebody asks for. */
+public final class ProxiedEdges implements Edges, AutoCloseable {
+
+    private final Map<Edge, FaultProxy> proxies = new ConcurrentHashMap<>();
+
+    @Override
+    public int port(String caller, String callee, int port) {
+        return proxies.computeIfAbsent(new Edge(caller, callee), _ -> new FaultProxy(port))
+                .port();
+    }
+
+    public void suffer(Edge edge, Fault fault) {
+        FaultProxy proxy = proxies.get(edge);
+        if (proxy == null) {
+            throw new IllegalArgumentException("nobody stands on " + edge + "; known are "
+                    + new TreeSet<>(
+                            proxies.keySet().stream().map(Edge::toString).toList()));
+        }
+        proxy.suffer(fault);
+    }
+
+    public void calm() {
+        proxies.values().forEach(proxy -> proxy.suffer(Fault.NONE));
+    }
+
+    public Set<Edge> known() {
+        return Set.copyOf(proxies.keySet());
+    }
+
+    @Override
+    public void close() {
+        proxies.values().forEach(FaultProxy::close);
+    }
+}
