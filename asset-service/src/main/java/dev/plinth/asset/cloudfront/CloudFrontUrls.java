@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.plinth.asset.domain.SignedUrls;
 import java.net.URI;
-import java.security.PrivateKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.cloudfront.CloudFrontUtilities;
@@ -21,22 +21,18 @@ class CloudFrontUrls implements SignedUrls {
 
     private final CloudFrontUtilities cloudFront = CloudFrontUtilities.create();
     private final SigningProperties properties;
-    private final PrivateKey privateKey;
+    private final SigningKeys keys;
     private final Clock clock;
-    private final Cache<Resource, URI> signed =
+    private final Cache<Signed, URI> signed =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    record Resource(String key, Instant until) {}
+    /** What a signature is for, and whose it is. */
+    private record Signed(String key, Instant until, SigningKey signer) {}
 
-    CloudFrontUrls(SigningProperties properties, Clock clock) {
+    CloudFrontUrls(SigningProperties properties, SigningKeys keys, Clock clock) {
         this.properties = properties;
-        this.privateKey = PrivateKeys.rsa(properties.privateKey());
+        this.keys = keys;
         this.clock = clock;
-    }
-
-    @Override
-    public URI signed(String key) {
-        return signed.get(new Resource(key, validUntil()), this::sign);
     }
 
     @Override
@@ -44,20 +40,55 @@ class CloudFrontUrls implements SignedUrls {
         return URI.create(properties.url() + "/" + key);
     }
 
-    /** The end of the next slice: between one and two validities from now. */
+    /** Ends with the slice after this one: between one and two validities from now. */
     @Override
-    public Instant validUntil() {
-        long slice = properties.validity().toSeconds();
-        return Instant.ofEpochSecond((clock.instant().getEpochSecond() / slice + 2) * slice);
+    public Slice slice() {
+        Duration validity = properties.validity();
+        long begun = clock.instant().getEpochSecond() / validity.toSeconds() * validity.toSeconds();
+        Instant next = Instant.ofEpochSecond(begun).plus(validity);
+        return new CloudFrontSlice(next.plus(validity), next, keys.current());
     }
 
-    private URI sign(Resource resource) {
+    private URI sign(Signed wanted) {
         return URI.create(cloudFront
                 .getSignedUrlWithCannedPolicy(
-                        request -> request.resourceUrl(open(resource.key()).toString())
-                                .privateKey(privateKey)
-                                .keyPairId(properties.keyPairId())
-                                .expirationDate(resource.until()))
+                        request -> request.resourceUrl(open(wanted.key()).toString())
+                                .privateKey(wanted.signer().privateKey())
+                                .keyPairId(wanted.signer().keyPairId())
+                                .expirationDate(wanted.until()))
                 .url());
+    }
+
+    private final class CloudFrontSlice implements Slice {
+
+        private final Instant until;
+        private final Instant renewableFrom;
+        private final SigningKey signer;
+
+        CloudFrontSlice(Instant until, Instant renewableFrom, SigningKey signer) {
+            this.until = until;
+            this.renewableFrom = renewableFrom;
+            this.signer = signer;
+        }
+
+        @Override
+        public URI signed(String key) {
+            return signed.get(new Signed(key, until, signer), CloudFrontUrls.this::sign);
+        }
+
+        @Override
+        public Instant until() {
+            return until;
+        }
+
+        @Override
+        public Instant renewableFrom() {
+            return renewableFrom;
+        }
+
+        @Override
+        public String name() {
+            return until.getEpochSecond() + "-" + signer.keyPairId();
+        }
     }
 }

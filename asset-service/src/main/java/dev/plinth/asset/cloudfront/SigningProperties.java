@@ -10,20 +10,12 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param url the distribution's address
- * @param keyPairId CloudFront's id of the public key
- * @param privateKey PEM, PKCS #8; comes from Secrets Manager
+ * @param signingSecret the secret that holds CloudFront's key pair id and the private key
  * @param validity how long a URL holds at least
  */
 @Validated
 @ConfigurationProperties("plinth.media")
 record SigningProperties(
         @NotNull URI url,
-        @NotBlank String keyPairId,
-        @NotBlank String privateKey,
-        @DefaultValue("15m") Duration validity) {
-
-    @Override
-    public String toString() {
-        return "SigningProperties[url=" + url + ", keyPairId=" + keyPairId + "]";
-    }
-}
+        @NotBlank String signingSecret,
+        @DefaultValue("15m") Duration validity) {}

@@ -1,5 +1,10 @@
 package dev.plinth.asset.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.maxBy;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +21,6 @@ public record Manifest(
         List<Rendition> renditions,
         List<StepReport> report,
         List<Warning> warnings) {
-
-    private static final List<String> LEVELS = List.of("preview", "low", "full");
 
     public Manifest {
         variants = List.copyOf(variants);
@@ -56,19 +59,23 @@ public record Manifest(
 
     public record Warning(String code, String detail) {}
 
-    /** What can be shown before anything is loaded: the largest poster of each look. */
-    public List<Rendition> posters() {
-        return renditions.stream()
-                .filter(each -> each.kind().equals("poster"))
-                .filter(each -> renditions.stream()
-                        .noneMatch(other -> other.kind().equals("poster")
-                                && other.variant().equals(each.variant())
-                                && other.width() > each.width()))
-                .toList();
+    public List<Rendition> of(String kind) {
+        return renditions.stream().filter(each -> each.kind().equals(kind)).toList();
     }
 
-    /** The model in its levels of detail, the smallest first. */
-    public List<Rendition> levels() {
-        return renditions.stream().filter(each -> LEVELS.contains(each.kind())).toList();
+    /** What can be shown before anything is loaded: of each look the largest poster. */
+    public List<Rendition> posters() {
+        return posters(true);
+    }
+
+    /** One poster of each look: the largest or the smallest. */
+    public List<Rendition> posters(boolean large) {
+        Comparator<Rendition> bySize = Comparator.comparingInt(Rendition::width);
+        return of("poster").stream()
+                .collect(groupingBy(Rendition::variant, LinkedHashMap::new, maxBy(large ? bySize : bySize.reversed())))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -3,15 +3,26 @@ package dev.plinth.asset.domain;
 import java.net.URI;
 import java.time.Instant;
 
-/** Addresses that open for a while. */
+/** Addresses of what the store holds, for those who may see it. */
 public interface SignedUrls {
-
-    /** Valid at least until {@link #validUntil()}. */
-    URI signed(String key);
 
     /** An address that is open to everybody. */
     URI open(String key);
 
-    /** Until when what is signed now holds. */
-    Instant validUntil();
+    /** What is signed now. */
+    Slice slice();
+
+    /** Addresses that all open until the same moment. */
+    interface Slice {
+
+        URI signed(String key);
+
+        Instant until();
+
+        /** From when on a reader who asks again gets addresses that hold longer. */
+        Instant renewableFrom();
+
+        /** The same text means the same addresses. */
+        String name();
+    }
 }

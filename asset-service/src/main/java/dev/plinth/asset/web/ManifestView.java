@@ -1,62 +1,72 @@
 package dev.plinth.asset.web;
 
 import dev.plinth.asset.application.ReadManifest;
+import dev.plinth.asset.domain.Camera;
 import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.Quality;
 import dev.plinth.asset.domain.SignedUrls;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The published version, with addresses. */
+/**
+ * A version, with addresses.
+ *
+ * @param quality what the renditions were chosen for
+ * @param posterSet every poster in every size, for those who choose by their layout
+ * @param renditions to be loaded one after the other
+ * @param ar USDZ files, for iOS
+ * @param refreshAfter from when on asking again gives addresses that hold longer
+ * @param expiresAt when these addresses no longer open
+ */
 record ManifestView(
         String modelId,
         int version,
         List<String> variants,
         Manifest.Bounds bounds,
-        PostersView posters,
+        Camera camera,
+        Quality quality,
+        LooksView posters,
+        List<PosterView> posterSet,
         List<LevelView> renditions,
+        LooksView ar,
+        Instant refreshAfter,
         Instant expiresAt) {
 
-    record PostersView(
-            @com.fasterxml.jackson.annotation.JsonProperty("default") @Nullable URI byDefault,
-
-            Map<String, URI> byVariant) {}
+    record PosterView(@Nullable String variant, int width, URI url) {}
 
     record LevelView(String kind, URI url, long bytes, long triangles, String mediaType) {}
 
-    static ManifestView of(ReadManifest.Published published, SignedUrls urls, Instant until) {
+    static ManifestView of(
+            ReadManifest.Published published,
+            Quality quality,
+            boolean largePosters,
+            SignedUrls urls,
+            SignedUrls.Slice slice) {
         Manifest manifest = published.manifest();
         return new ManifestView(
                 published.model().toString(),
                 published.number(),
                 manifest.variants(),
                 manifest.bounds(),
-                posters(manifest, urls),
-                manifest.levels().stream()
+                Camera.framing(manifest.bounds()),
+                quality,
+                LooksView.of(manifest.posters(largePosters), urls::open),
+                manifest.of("poster").stream()
+                        .map(poster ->
+                                new PosterView(poster.variant().orElse(null), poster.width(), urls.open(poster.key())))
+                        .toList(),
+                quality.levelsOf(manifest).stream()
                         .map(level -> new LevelView(
                                 level.kind(),
-                                urls.signed(level.key()),
+                                slice.signed(level.key()),
                                 level.bytes(),
                                 level.triangles(),
                                 level.mediaType()))
                         .toList(),
-                until);
-    }
-
-    private static PostersView posters(Manifest manifest, SignedUrls urls) {
-        URI byDefault = null;
-        var byVariant = new TreeMap<String, URI>();
-        for (Manifest.Rendition poster : manifest.posters()) {
-            URI url = urls.open(poster.key());
-            if (poster.variant().isPresent()) {
-                byVariant.put(poster.variant().get(), url);
-            } else {
-                byDefault = url;
-            }
-        }
-        return new PostersView(byDefault, byVariant);
+                LooksView.of(manifest.of("usdz"), slice::signed),
+                slice.renewableFrom(),
+                slice.until());
     }
 }

@@ -41,14 +41,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** From upload to manifest on real stores: the object event, the worker process, the pointer and its event. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "plinth.media.url=http://media.example",
-            "plinth.media.key-pair-id=K1",
-            "plinth.pipeline.memory=512MB"
-        })
+        properties = {"plinth.media.url=http://media.example", "plinth.pipeline.memory=512MB"})
 @AutoConfigureRestTestClient
 @UseBackends(
-        value = {Backend.DYNAMODB, Backend.SQS, Backend.SNS, Backend.S3, Backend.IDENTITY},
+        value = {Backend.DYNAMODB, Backend.SQS, Backend.SNS, Backend.S3, Backend.SECRETS, Backend.IDENTITY},
         topic = "asset-events")
 class ModelIT {
 
@@ -62,7 +58,7 @@ class ModelIT {
 
     @DynamicPropertySource
     static void signingKey(DynamicPropertyRegistry properties) {
-        properties.add("plinth.media.private-key", TestKeys::privateKey);
+        TestKeys.inSecretsManager(properties);
     }
 
     @Test
@@ -90,10 +86,46 @@ class ModelIT {
                 .startsWith("http://media.example/renditions/")
                 .contains("Signature=", "Key-Pair-Id=K1", "Expires=");
         assertThat(manifest.path("posters").path("default").asString()).startsWith("http://media.example/posters/");
+        assertManifestSuitsTheDevice(model);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(topics.published("asset-events"))
                         .anySatisfy(event -> assertThat(event).contains("model.published", model)));
+    }
+
+    private void assertManifestSuitsTheDevice(String model) {
+        String path = "/api/models/" + model + "/manifest";
+        var full = http.get().uri(path).exchange();
+        full.expectHeader().valueEquals("Cache-Control", "no-cache, private");
+        var headers = full.expectBody().returnResult().getResponseHeaders();
+        assertThat(headers.getVary()).contains("Save-Data", "ECT", "Sec-CH-Device-Memory", "Sec-CH-DPR");
+
+        http.get()
+                .uri(path)
+                .header("If-None-Match", headers.getETag())
+                .exchange()
+                .expectStatus()
+                .isNotModified();
+        JsonNode slow = body(http.get()
+                .uri(path)
+                .header("If-None-Match", headers.getETag())
+                .header("ECT", "2g")
+                .exchange()
+                .expectStatus()
+                .isOk());
+        assertThat(slow.path("quality").asString()).isEqualTo("PREVIEW");
+        assertThat(slow.path("renditions")
+                        .valueStream()
+                        .map(each -> each.path("kind").asString()))
+                .containsExactly("preview");
+        JsonNode explicit = body(http.get()
+                .uri(path + "?quality=full")
+                .header("ECT", "2g")
+                .exchange()
+                .expectStatus()
+                .isOk());
+        assertThat(explicit.path("quality").asString()).isEqualTo("FULL");
+        http.get().uri(path + "?quality=best").exchange().expectStatus().isBadRequest();
     }
 
     @Test

@@ -47,7 +47,8 @@ record Resources(Home home, ShopPorts ports, Secrets secrets) {
                                 "plinth.payment.webhook-secret", secrets.word("payment-webhook"),
                                 "plinth.identity.client-secret", secrets.word("order-service-client"))),
                 new Secret(
-                        "plinth/asset-service", Map.of("plinth.media.private-key", secrets.privateKey("cloudfront"))),
+                        "plinth/media-signing",
+                        Map.of("keyPairId", Services.KEY_PAIR_ID, "privateKey", secrets.privateKey("cloudfront"))),
                 new Secret(
                         "plinth/gateway",
                         Map.of(

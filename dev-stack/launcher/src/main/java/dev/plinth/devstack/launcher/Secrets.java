@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -16,7 +17,7 @@ import java.util.HexFormat;
 final class Secrets {
 
     private static final int BYTES = 24;
-    private static final int RSA_BITS = 2048; // the only size that CloudFront takes for RSA
+    private static final String CURVE = "secp256r1"; // the one that CloudFront takes
 
     private final Path folder;
 
@@ -60,8 +61,8 @@ final class Secrets {
             return;
         }
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(RSA_BITS);
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(CURVE));
             var pair = generator.generateKeyPair();
             write(
                     folder.resolve(name + ".public.pem"),

@@ -101,11 +101,9 @@ final class Services {
                 "dev.plinth.asset.AssetService",
                 512,
                 Map.of(
-                        "spring.config.import", "aws-secretsmanager:plinth/asset-service",
                         "plinth.messaging.topic", TOPICS + "asset-events",
                         "plinth.messaging.queue", "asset-uploads",
-                        "plinth.media.bucket", "plinth-models",
-                        "plinth.media.key-pair-id", KEY_PAIR_ID));
+                        "plinth.media.bucket", "plinth-models"));
     }
 
     Program gateway() {

@@ -11,10 +11,13 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The distribution's key group: whose signatures count, by key pair id. */
 public record TrustedKeys(Map<String, PublicKey> keys) {
+
+    private static final List<String> KINDS = List.of("EC", "RSA");
 
     /** @param list {@code ID=public-key.pem[,ID=…]} */
     public static TrustedKeys read(String list) {
@@ -26,14 +29,14 @@ public record TrustedKeys(Map<String, PublicKey> keys) {
         return new TrustedKeys(Map.copyOf(keys));
     }
 
-    /** RSA with SHA-1, as CloudFront signs by default. */
+    /** RSA or ECDSA with SHA-1, as CloudFront signs by default. */
     boolean signed(byte[] content, String keyPairId, byte[] signature) {
         PublicKey key = keys.get(keyPairId);
         if (key == null) {
             throw Denied.unknownKey();
         }
         try {
-            var check = Signature.getInstance("SHA1withRSA");
+            var check = Signature.getInstance(key.getAlgorithm().equals("EC") ? "SHA1withECDSA" : "SHA1withRSA");
             check.initVerify(key);
             check.update(content);
             return check.verify(signature);
@@ -46,11 +49,16 @@ public record TrustedKeys(Map<String, PublicKey> keys) {
         try {
             String base64 = Files.readString(file).replaceAll("-----[A-Z ]+-----", "");
             var encoded = new X509EncodedKeySpec(Base64.getMimeDecoder().decode(base64));
-            return KeyFactory.getInstance("RSA").generatePublic(encoded);
+            for (String algorithm : KINDS) {
+                try {
+                    return KeyFactory.getInstance(algorithm).generatePublic(encoded);
+                } catch (GeneralSecurityException another) {
+                    // the next kind, or none
+                }
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (GeneralSecurityException notAKey) {
-            throw new IllegalArgumentException(file + " is no RSA public key in PEM", notAKey);
         }
+        throw new IllegalArgumentException(file + " is no EC or RSA public key in PEM");
     }
 }

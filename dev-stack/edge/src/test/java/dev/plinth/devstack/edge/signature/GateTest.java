@@ -89,6 +89,27 @@ class GateTest {
     }
 
     @Test
+    void letsInWithEitherKeyOfAGroupWhileOneTakesOverFromTheOther() throws IOException {
+        SignerKey next = SignerKey.elliptic("K3");
+        String group = KEY.publishedIn(folder) + "," + next.publishedIn(folder);
+        gate = new Gate(TrustedKeys.read(group), MEDIA, Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertLetIn(canned(CHAIR, SOON, KEY));
+        assertLetIn(canned(CHAIR, SOON, next));
+        assertRefused("InvalidKey", canned(CHAIR, SOON, STRANGER));
+        assertRefused("AccessDenied", canned(CHAIR, SOON, next).replace("Key-Pair-Id=K3", "Key-Pair-Id=K1"));
+    }
+
+    @Test
+    void refusesTheKeyThatHasLeftTheGroup() throws IOException {
+        SignerKey next = SignerKey.elliptic("K3");
+        gate = new Gate(TrustedKeys.read(next.publishedIn(folder)), MEDIA, Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertLetIn(canned(CHAIR, SOON, next));
+        assertRefused("InvalidKey", canned(CHAIR, SOON, KEY));
+    }
+
+    @Test
     void refusesWhoBringsNothing() {
         assertRefused("MissingKey", CHAIR);
         assertRefused("MissingKey", CHAIR, "theme=dark");

@@ -13,9 +13,17 @@ import java.util.Base64;
 public record SignerKey(String id, KeyPair pair) {
 
     public static SignerKey create(String id) {
+        return create(id, "RSA", 2048);
+    }
+
+    static SignerKey elliptic(String id) {
+        return create(id, "EC", 256);
+    }
+
+    private static SignerKey create(String id, String algorithm, int bits) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            var generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(bits);
             return new SignerKey(id, generator.generateKeyPair());
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new AssertionError(everyJdkHasIt);
