@@ -42,9 +42,7 @@ public class ChangeCart {
                 throw new StaleVersion();
             }
             PricedCart changed = change.apply(current);
-            return changed.cart().equals(current)
-                    ? changed
-                    : new PricedCart(carts.save(changed.cart()), changed.offers());
+            return changed.cart().equals(current) ? changed : changed.with(carts.save(changed.cart()));
         });
     }
 }

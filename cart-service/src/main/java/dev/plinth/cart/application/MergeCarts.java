@@ -3,8 +3,11 @@ package dev.plinth.cart.application;
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.Carts;
 import dev.plinth.cart.domain.LimitReached;
+import dev.plinth.cart.domain.MergeStrategy;
+import dev.plinth.cart.domain.Merger;
 import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.PricedCart;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** A guest has logged in: the account's cart takes in the guest's. */
@@ -21,17 +24,24 @@ public class MergeCarts {
         this.pricing = pricing;
     }
 
+    public record Merged(PricedCart cart, List<Merger.Adjustment> adjustments) {}
+
     /**
      * Merging again changes nothing, because the guest's cart is gone by then.
      *
-     * @throws LimitReached if both together are too much for one cart; both stay as they are
+     * @throws LimitReached if both together are too much to keep; both stay as they are
      */
-    public PricedCart merge(Owner.Account account, Owner.Guest guest) {
-        return pricing.of(contention.retrying(() -> {
+    public Merged merge(Owner.Account account, Owner.Guest guest, MergeStrategy strategy) {
+        Merger merger = contention.retrying(() -> {
             Cart own = carts.of(account).orElseGet(() -> Cart.emptyFor(account));
             return carts.of(guest)
-                    .map(found -> carts.merge(own.plus(found), found))
-                    .orElse(own);
-        }));
+                    .map(found -> stored(Merger.of(own, found, strategy), found))
+                    .orElseGet(() -> new Merger(own, List.of()));
+        });
+        return new Merged(pricing.of(merger.cart()), merger.adjustments());
+    }
+
+    private Merger stored(Merger merger, Cart guest) {
+        return new Merger(carts.merge(merger.cart(), guest), merger.adjustments());
     }
 }

@@ -4,12 +4,12 @@ import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.CartLine;
 import dev.plinth.cart.domain.LimitReached;
 import dev.plinth.cart.domain.NotForSale;
-import dev.plinth.cart.domain.Offer;
 import dev.plinth.cart.domain.PricedCart;
 import dev.plinth.cart.domain.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+/** The shopper says how many of a SKU are wanted, and sees at which price. */
 @Service
 public class SetCartLine {
 
@@ -34,9 +34,9 @@ public class SetCartLine {
 
     private PricedCart forSale(Cart expected, CartLine line) {
         PricedCart quote = pricing.of(expected);
-        if (quote.priced() && !quote.offerOf(line).map(Offer::purchasable).orElse(false)) {
+        if (quote.priced() && !quote.lines().purchasable(line)) {
             throw new NotForSale(line.sku());
         }
-        return quote;
+        return quote.with(expected.with(line.seenWith(quote.lines().offerOf(line))));
     }
 }

@@ -24,7 +24,7 @@ public record Lines(List<CartLine> list) implements Iterable<CartLine> {
 
     /** A known SKU keeps its place, a new one goes last. */
     public Lines with(CartLine line) {
-        return with(List.of(line), (mine, theirs) -> theirs);
+        return with(List.of(line), CartLine::changedTo);
     }
 
     /** These lines and those; {@code both} decides of a SKU that is in both. */
@@ -46,6 +46,15 @@ public record Lines(List<CartLine> list) implements Iterable<CartLine> {
                 .map(line -> line.minus(bought.getOrDefault(line.sku(), 0)))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    Lines first(int most) {
+        return new Lines(list.stream().limit(most).toList());
+    }
+
+    /** As nobody has seen them yet. */
+    public Lines unseen() {
+        return new Lines(list.stream().map(CartLine::unseen).toList());
     }
 
     public Optional<CartLine> of(Sku sku) {

@@ -1,8 +1,6 @@
 package dev.plinth.cart.domain;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +14,20 @@ public record PricedCart(Cart cart, @Nullable Map<Sku, Offer> offers) {
         return offers != null;
     }
 
-    public Optional<Offer> offerOf(CartLine line) {
-        return Optional.ofNullable(offers).map(known -> known.get(line.sku()));
+    public PricedLines lines() {
+        return new PricedLines(cart.lines(), offers);
     }
 
-    public Optional<Money> totalOf(CartLine line) {
-        return offerOf(line).map(offer -> offer.price().times(line.quantity()));
+    public PricedLines saved() {
+        return new PricedLines(cart.saved(), offers);
     }
 
-    /** The sum of what is on sale; none of nothing, and none of two currencies. */
-    public Optional<Money> subtotal() {
-        List<Money> totals = cart.lines().stream()
-                .filter(line -> offerOf(line).map(Offer::purchasable).orElse(false))
-                .map(line -> totalOf(line).orElseThrow())
-                .toList();
-        boolean oneCurrency = totals.stream().map(Money::currency).distinct().count() == 1;
-        return oneCurrency ? totals.stream().reduce(Money::plus) : Optional.empty();
+    public PricedLines wishes() {
+        return new PricedLines(cart.wishes(), offers);
+    }
+
+    /** The same at what is stored now. */
+    public PricedCart with(Cart stored) {
+        return new PricedCart(stored, offers);
     }
 }

@@ -1,15 +1,10 @@
 package dev.plinth.cart.dynamodb;
 
-import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
-import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import dev.plinth.cart.domain.Cart;
-import dev.plinth.cart.domain.CartLine;
-import dev.plinth.cart.domain.Lines;
 import dev.plinth.cart.domain.Owner;
-import dev.plinth.cart.domain.Sku;
 import dev.plinth.platform.dynamodb.Item;
 import java.time.Instant;
 import java.util.HashMap;
@@ -33,7 +28,16 @@ final class CartItem {
     static Map<String, AttributeValue> of(Cart cart, Instant now) {
         var item = new HashMap<>(key(cart.owner()));
         item.put("version", fromN(Long.toString(cart.version())));
-        item.put("lines", fromL(cart.lines().stream().map(CartItem::of).toList()));
+        item.put("lines", LineItem.of(cart.lines()));
+        if (!cart.saved().isEmpty()) {
+            item.put("saved", LineItem.of(cart.saved()));
+        }
+        if (!cart.wishes().isEmpty()) {
+            item.put("wishes", LineItem.of(cart.wishes()));
+        }
+        if (!cart.shares().isEmpty()) {
+            item.put("shares", ShareItem.of(cart.shares()));
+        }
         item.putAll(DetailsItem.of(cart.details()));
         if (cart.owner() instanceof Owner.Guest) {
             item.put("expiresAt", seconds(now.plus(Cart.GUEST_LIFETIME)));
@@ -47,19 +51,17 @@ final class CartItem {
     }
 
     static Cart toCart(Owner owner, Item item) {
-        var lines = new Lines(item.maps("lines").stream().map(CartItem::toLine).toList());
-        return new Cart(owner, lines, DetailsItem.toDetails(item), item.number("version"));
+        return new Cart(
+                owner,
+                LineItem.toLines(item, "lines"),
+                LineItem.toLines(item, "saved"),
+                LineItem.toLines(item, "wishes"),
+                DetailsItem.toDetails(item),
+                ShareItem.toShares(item),
+                item.number("version"));
     }
 
     static AttributeValue seconds(Instant time) {
         return fromN(Long.toString(time.getEpochSecond()));
-    }
-
-    private static AttributeValue of(CartLine line) {
-        return fromM(Map.of("sku", fromS(line.sku().value()), "quantity", fromN(Integer.toString(line.quantity()))));
-    }
-
-    private static CartLine toLine(Item line) {
-        return new CartLine(new Sku(line.text("sku")), (int) line.number("quantity"));
     }
 }

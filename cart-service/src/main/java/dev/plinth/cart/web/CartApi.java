@@ -3,6 +3,7 @@ package dev.plinth.cart.web;
 import dev.plinth.cart.domain.Country;
 import dev.plinth.cart.domain.Note;
 import dev.plinth.cart.domain.PromotionCode;
+import dev.plinth.cart.domain.ShareId;
 import dev.plinth.cart.domain.Sku;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,7 @@ class CartApi {
         SpringDocUtils.getConfig()
                 .replaceWithSchema(Sku.class, new StringSchema().pattern(Sku.FORM))
                 .replaceWithSchema(PromotionCode.class, new StringSchema().pattern(PromotionCode.FORM))
+                .replaceWithSchema(ShareId.class, new StringSchema().pattern(ShareId.FORM))
                 .replaceWithSchema(Note.class, new StringSchema().minLength(1).maxLength(Note.MAX_LENGTH))
                 .replaceWithSchema(Country.class, new StringSchema().pattern("[A-Z]{2}"));
     }
@@ -64,6 +67,10 @@ class CartApi {
                 .content(new Content().addMediaType("application/problem+json", problem));
         return (operation, method) -> {
             operation.getResponses().addApiResponse("default", refusal);
+            Stream.ofNullable(operation.getParameters())
+                    .flatMap(List::stream)
+                    .filter(parameter -> GuestCookie.HEADER.equals(parameter.getName()))
+                    .forEach(parameter -> parameter.required(false));
             return operation;
         };
     }

@@ -38,7 +38,7 @@ class CartController {
 
     @GetMapping
     ResponseEntity<CartView> read(@GuestHeader Caller caller) {
-        return CartView.answer(readCart.of(caller.owner()), headers -> {});
+        return CartView.answer(readCart.of(caller.owner()), caller);
     }
 
     // PUT of the wanted quantity, not POST of an increment: a retried request changes nothing.

@@ -1,11 +1,16 @@
 package dev.plinth.cart.web;
 
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import dev.plinth.cart.domain.ChangedMeanwhile;
 import dev.plinth.cart.domain.LimitReached;
+import dev.plinth.cart.domain.NoSuchLine;
+import dev.plinth.cart.domain.NoSuchShare;
 import dev.plinth.cart.domain.NotForSale;
+import dev.plinth.cart.domain.NothingToShare;
+import dev.plinth.cart.domain.OffersUnavailable;
 import dev.plinth.cart.domain.StaleVersion;
 import dev.plinth.platform.web.ETags;
 import dev.plinth.platform.web.Problem;
@@ -23,6 +28,9 @@ class CartProblems {
         String code =
                 switch (refusal.limit()) {
                     case LINES -> "cart-full";
+                    case SAVED -> "saved-full";
+                    case WISHES -> "wish-list-full";
+                    case SHARES -> "too-many-shares";
                     case PROMOTION_CODES -> "too-many-promotion-codes";
                 };
         return new Problem(UNPROCESSABLE_CONTENT, code, refusal.limit().refusal());
@@ -31,6 +39,26 @@ class CartProblems {
     @ExceptionHandler
     Problem notForSale(NotForSale refusal) {
         return new Problem(UNPROCESSABLE_CONTENT, "not-for-sale", String.valueOf(refusal.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem noSuchLine(NoSuchLine refusal) {
+        return new Problem(NOT_FOUND, "no-such-line", String.valueOf(refusal.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem noSuchShare(NoSuchShare refusal) {
+        return new Problem(NOT_FOUND, "no-such-share", String.valueOf(refusal.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem nothingToShare(NothingToShare refusal) {
+        return new Problem(UNPROCESSABLE_CONTENT, "cart-empty", String.valueOf(refusal.getMessage()));
+    }
+
+    @ExceptionHandler(OffersUnavailable.class)
+    Problem catalogOutage() {
+        return Problem.unavailable("catalog");
     }
 
     @ExceptionHandler(StaleVersion.class)

@@ -1,99 +1,79 @@
 package dev.plinth.cart.web;
 
-import dev.plinth.cart.domain.CartLine;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plinth.cart.domain.Details;
-import dev.plinth.cart.domain.Money;
-import dev.plinth.cart.domain.Offer;
+import dev.plinth.cart.domain.Merger;
 import dev.plinth.cart.domain.PricedCart;
 import dev.plinth.cart.domain.PromotionCode;
 import dev.plinth.platform.web.ETags;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
+ * @param saved for later, not part of the sums
  * @param priced false while nobody can say what anything costs
  * @param promotionCodes as the shopper entered them, in capitals; the quote says what they are worth
  * @param shippingCountry ISO 3166-1 alpha-2
+ * @param adjustments after a merge: what became of lines other than what both carts said
  */
 @Schema(name = "Cart")
 record CartView(
         List<LineView> lines,
+        List<LineView> saved,
         @Nullable MoneyView subtotal,
         boolean priced,
         int itemCount,
         @Nullable String note,
         List<String> promotionCodes,
-        @Nullable String shippingCountry) {
+        @Nullable String shippingCountry,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AdjustmentView> adjustments) {
 
     static ResponseEntity<CartView> answer(PricedCart cart, Caller caller) {
-        return answer(cart, caller.introduction(cart.cart()));
+        return answer(cart, caller.introduction(cart.cart()), List.of());
     }
 
-    static ResponseEntity<CartView> answer(PricedCart cart, Consumer<HttpHeaders> headers) {
+    static ResponseEntity<CartView> answer(
+            PricedCart cart, Consumer<HttpHeaders> headers, List<Merger.Adjustment> adjustments) {
         return ResponseEntity.ok()
                 .headers(headers)
                 .eTag(ETags.of(cart.cart().version()))
-                .body(of(cart));
+                .body(of(cart, adjustments));
     }
 
-    private static CartView of(PricedCart cart) {
+    private static CartView of(PricedCart cart, List<Merger.Adjustment> adjustments) {
         Details details = cart.cart().details();
         return new CartView(
-                cart.cart().lines().stream()
-                        .map(line -> LineView.of(cart, line))
-                        .toList(),
-                cart.subtotal().map(MoneyView::of).orElse(null),
+                LineView.of(cart.lines()),
+                LineView.of(cart.saved()),
+                cart.lines().subtotal().map(MoneyView::of).orElse(null),
                 cart.priced(),
                 cart.cart().itemCount(),
                 details.note() == null ? null : details.note().text(),
                 details.promotionCodes().stream().map(PromotionCode::value).toList(),
                 details.shippingCountry() == null
                         ? null
-                        : details.shippingCountry().code());
+                        : details.shippingCountry().code(),
+                adjustments.stream().map(AdjustmentView::of).toList());
     }
 
-    @Schema(name = "Money")
-    record MoneyView(long minorUnits, String currency) {
-        static MoneyView of(Money money) {
-            return new MoneyView(money.minorUnits(), money.currency().getCurrencyCode());
-        }
-    }
+    /**
+     * @param code {@code quantity-capped}: {@code wanted} is more than a line holds; {@code saved-for-later}: the strategy left
+     *     the line out of the cart, or there was no room for it
+     */
+    @Schema(name = "CartAdjustment")
+    record AdjustmentView(String code, String sku, int wanted, int quantity) {
 
-    /** What only the catalog knows is null while it does not answer, and for a SKU that it no longer knows. */
-    @Schema(name = "CartLine")
-    record LineView(
-            String sku,
-            int quantity,
-            @Nullable String productId,
-            @Nullable String productName,
-            @Nullable String variantName,
-            @Nullable MoneyView unitPrice,
-            @Nullable MoneyView lineTotal,
-            @Nullable Integer available,
-            @Nullable Boolean purchasable,
-            @Nullable String posterUrl) {
-
-        static LineView of(PricedCart cart, CartLine line) {
-            return new LineView(
-                    line.sku().value(),
-                    line.quantity(),
-                    offered(cart, line, Offer::productId),
-                    offered(cart, line, Offer::productName),
-                    offered(cart, line, Offer::variantName),
-                    offered(cart, line, offer -> MoneyView.of(offer.price())),
-                    cart.totalOf(line).map(MoneyView::of).orElse(null),
-                    offered(cart, line, Offer::available),
-                    cart.priced() ? cart.offerOf(line).map(Offer::purchasable).orElse(false) : null,
-                    cart.offerOf(line).map(Offer::posterUrl).orElse(null));
-        }
-
-        private static <T> @Nullable T offered(PricedCart cart, CartLine line, Function<Offer, T> part) {
-            return cart.offerOf(line).map(part).orElse(null);
+        static AdjustmentView of(Merger.Adjustment adjustment) {
+            return switch (adjustment) {
+                case Merger.Adjustment.Capped(var sku, int wanted, int quantity) ->
+                    new AdjustmentView("quantity-capped", sku.value(), wanted, quantity);
+                case Merger.Adjustment.SavedForLater(var sku, int quantity) ->
+                    new AdjustmentView("saved-for-later", sku.value(), quantity, quantity);
+            };
         }
     }
 }

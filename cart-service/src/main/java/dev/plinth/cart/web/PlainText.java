@@ -1,7 +1,9 @@
 package dev.plinth.cart.web;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.plinth.cart.domain.Country;
+import dev.plinth.cart.domain.MergeStrategy;
 import dev.plinth.cart.domain.Note;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +15,24 @@ class PlainText {
 
     @Bean
     JsonMapperBuilderCustomizer plainTextValues() {
-        return json -> json.addMixIn(Note.class, OneString.class).addMixIn(Country.class, OneString.class);
+        return json -> json.addMixIn(Note.class, OneString.class)
+                .addMixIn(Country.class, OneString.class)
+                .addMixIn(MergeStrategy.class, SmallWords.class);
     }
 
     abstract static class OneString {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         OneString(String value) {}
+    }
+
+    enum SmallWords {
+        @JsonProperty("sum")
+        SUM,
+        @JsonProperty("max")
+        MAX,
+        @JsonProperty("guest")
+        GUEST,
+        @JsonProperty("account")
+        ACCOUNT
     }
 }

@@ -1,29 +1,39 @@
 package dev.plinth.cart.application;
 
+import static dev.plinth.cart.domain.MergeStrategy.SUM;
 import static dev.plinth.cart.domain.Shopping.ANNA;
 import static dev.plinth.cart.domain.Shopping.CHAIR;
 import static dev.plinth.cart.domain.Shopping.GUEST;
 import static dev.plinth.cart.domain.Shopping.LAMP;
 import static dev.plinth.cart.domain.Shopping.aCart;
 import static dev.plinth.cart.domain.Shopping.chairs;
+import static dev.plinth.cart.domain.Shopping.details;
+import static dev.plinth.cart.domain.Shopping.euros;
 import static dev.plinth.cart.domain.Shopping.lamps;
+import static dev.plinth.cart.domain.Shopping.lines;
 import static dev.plinth.cart.domain.Shopping.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.CartLine;
+import dev.plinth.cart.domain.Change;
+import dev.plinth.cart.domain.Details;
 import dev.plinth.cart.domain.GuestToken;
 import dev.plinth.cart.domain.InMemoryCarts;
 import dev.plinth.cart.domain.Limit;
 import dev.plinth.cart.domain.LimitReached;
 import dev.plinth.cart.domain.MovableClock;
+import dev.plinth.cart.domain.NoSuchShare;
 import dev.plinth.cart.domain.NotForSale;
+import dev.plinth.cart.domain.NothingToShare;
 import dev.plinth.cart.domain.Offer;
 import dev.plinth.cart.domain.Offers;
 import dev.plinth.cart.domain.OffersUnavailable;
 import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
+import dev.plinth.cart.domain.PricedCart;
+import dev.plinth.cart.domain.SharedCart;
 import dev.plinth.cart.domain.Sku;
 import dev.plinth.cart.domain.StaleVersion;
 import java.util.HashMap;
@@ -52,7 +62,8 @@ class UseCasesTest {
         return known;
     };
 
-    private final InMemoryCarts carts = new InMemoryCarts(new MovableClock());
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryCarts carts = new InMemoryCarts(clock);
     private final Contention contention = new Contention();
     private final Pricing pricing = new Pricing(offers);
     private final ChangeCart changeCart = new ChangeCart(carts, contention, pricing);
@@ -60,6 +71,10 @@ class UseCasesTest {
     private final SetCartLine setCartLine = new SetCartLine(changeCart, pricing);
     private final MergeCarts mergeCarts = new MergeCarts(carts, contention, pricing);
     private final SettleOrder settleOrder = new SettleOrder(carts, contention);
+    private final AcknowledgeChanges acknowledgeChanges = new AcknowledgeChanges(changeCart, pricing);
+    private final KeepWishes keepWishes = new KeepWishes(carts, changeCart, pricing);
+    private final ShareCart shareCart = new ShareCart(carts, carts, contention, clock);
+    private final OpenSharedCart openSharedCart = new OpenSharedCart(carts, changeCart, pricing);
 
     @Test
     void aCallerWithoutCartSeesAnEmptyOne() {
@@ -85,7 +100,7 @@ class UseCasesTest {
 
         assertThat(cart.priced()).isFalse();
         assertThat(cart.cart().lines()).containsExactly(chairs(2));
-        assertThat(readCart.of(ANNA).subtotal()).isEmpty();
+        assertThat(readCart.of(ANNA).lines().subtotal()).isEmpty();
     }
 
     @Test
@@ -127,7 +142,7 @@ class UseCasesTest {
 
         setCartLine.set(new Shopper(GUEST, newcomer), lamps(1), null);
 
-        assertThat(carts.of(GUEST).orElseThrow().lines()).containsExactly(chairs(1), lamps(1));
+        assertThat(carts.of(GUEST).orElseThrow().lines().unseen()).containsExactly(chairs(1), lamps(1));
         assertThat(carts.of(newcomer)).isEmpty();
     }
 
@@ -146,7 +161,7 @@ class UseCasesTest {
             }
         }
 
-        assertThat(carts.of(ANNA).orElseThrow().skus()).containsExactlyInAnyOrderElementsOf(skus);
+        assertThat(carts.of(ANNA).orElseThrow().lines().skus()).containsExactlyInAnyOrderElementsOf(skus);
     }
 
     @Test
@@ -154,19 +169,19 @@ class UseCasesTest {
         carts.save(aCart(GUEST, chairs(1), lamps(2)));
         carts.save(aCart(ANNA, chairs(2)));
 
-        mergeCarts.merge(ANNA, GUEST);
-        var again = mergeCarts.merge(ANNA, GUEST);
+        mergeCarts.merge(ANNA, GUEST, SUM);
+        var again = mergeCarts.merge(ANNA, GUEST, SUM);
 
-        assertThat(again.cart().lines()).containsExactly(chairs(3), lamps(2));
+        assertThat(again.cart().cart().lines()).containsExactly(chairs(3), lamps(2));
         assertThat(carts.of(GUEST)).isEmpty();
     }
 
     @Test
     void aMergeThatIsTooMuchLosesNothing() {
-        carts.save(full(ANNA));
+        carts.save(aCart(ANNA).with(lines("SKU", 50), lines("SAVED", 50)));
         carts.save(aCart(GUEST, chairs(1)));
 
-        assertThatExceptionOfType(LimitReached.class).isThrownBy(() -> mergeCarts.merge(ANNA, GUEST));
+        assertThatExceptionOfType(LimitReached.class).isThrownBy(() -> mergeCarts.merge(ANNA, GUEST, SUM));
         assertThat(carts.of(GUEST).orElseThrow().lines()).containsExactly(chairs(1));
     }
 
@@ -187,12 +202,106 @@ class UseCasesTest {
 
         settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2));
 
-        assertThat(carts.of(ANNA).orElseThrow().lines()).containsExactly(chairs(2));
+        assertThat(carts.of(ANNA).orElseThrow().lines().unseen()).containsExactly(chairs(2));
     }
 
-    private static Cart full(Owner owner) {
-        return IntStream.range(0, Limit.LINES.most())
-                .mapToObj(i -> new CartLine(new Sku("SKU-" + i), 1))
-                .reduce(Cart.emptyFor(owner), Cart::with, (one, other) -> one);
+    @Test
+    void saysWhatHasChangedUntilTheShopperHasTakenNoteOfIt() {
+        setCartLine.set(anna, chairs(2), null);
+        setCartLine.set(anna, lamps(1), null);
+        sold.put(CHAIR, offer(CHAIR, 120));
+
+        var read = readCart.of(ANNA);
+        assertThat(changesOf(read, CHAIR)).containsExactly(new Change.PriceChanged(euros(100), euros(120)));
+        assertThat(changesOf(read, LAMP)).isEmpty();
+        assertThat(changesOf(readCart.of(ANNA), CHAIR)).hasSize(1);
+
+        assertThat(changesOf(acknowledgeChanges.acknowledge(anna, null), CHAIR)).isEmpty();
+        assertThat(changesOf(readCart.of(ANNA), CHAIR)).isEmpty();
+    }
+
+    @Test
+    void whoeverChangesALineHasSeenThatLineAndNoOther() {
+        setCartLine.set(anna, chairs(2), null);
+        setCartLine.set(anna, lamps(1), null);
+        sold.put(CHAIR, offer(CHAIR, 120));
+        sold.put(LAMP, offer(LAMP, 20));
+
+        var cart = setCartLine.set(anna, chairs(3), null);
+
+        assertThat(changesOf(cart, CHAIR)).isEmpty();
+        assertThat(changesOf(cart, LAMP)).containsExactly(new Change.PriceChanged(euros(30), euros(20)));
+    }
+
+    @Test
+    void nothingCanBeTakenNoteOfWhileTheCatalogIsDown() {
+        setCartLine.set(anna, chairs(2), null);
+        catalogAnswers = false;
+
+        assertThat(changesOf(readCart.of(ANNA), CHAIR)).isEmpty();
+        assertThatExceptionOfType(OffersUnavailable.class).isThrownBy(() -> acknowledgeChanges.acknowledge(anna, null));
+    }
+
+    @Test
+    void keepsWishes() {
+        sold.put(LAMP, offer(LAMP, 30, false));
+
+        keepWishes.add(anna, CHAIR);
+        assertThatExceptionOfType(NotForSale.class).isThrownBy(() -> keepWishes.add(anna, LAMP));
+        sold.put(CHAIR, offer(CHAIR, 80));
+
+        assertThat(keepWishes
+                        .of(ANNA)
+                        .wishes()
+                        .changesOf(keepWishes.of(ANNA).cart().wishes().of(CHAIR).orElseThrow()))
+                .containsExactly(new Change.PriceChanged(euros(100), euros(80)));
+        assertThat(keepWishes.remove(anna, CHAIR).cart().wishes()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasTheLinkSeesACopyAndMayTakeIt() {
+        carts.save(aCart(ANNA, chairs(2)).with(mine -> details("A surprise", "DE")));
+        var link = shareCart.share(ANNA);
+        setCartLine.set(anna, chairs(9), null);
+
+        assertThat(openSharedCart.open(link.token()).lines().lines()).containsExactly(chairs(2));
+        assertThat(openSharedCart.open(link.token()).lines().subtotal()).contains(euros(200));
+        var copy =
+                openSharedCart.copy(link.token(), new Shopper(GUEST, newcomer)).cart();
+        assertThat(copy.owner()).isEqualTo(newcomer);
+        assertThat(copy.lines()).containsExactly(chairs(2));
+        assertThat(copy.details()).isEqualTo(Details.NONE);
+    }
+
+    @Test
+    void onlyItsOwnerTakesALinkBack() {
+        carts.save(aCart(ANNA, chairs(2)));
+        var link = shareCart.share(ANNA);
+
+        assertThatExceptionOfType(NoSuchShare.class)
+                .isThrownBy(() -> shareCart.takeBack(GUEST, link.share().id()));
+        assertThat(shareCart.sharesOf(ANNA)).containsExactly(link.share());
+        shareCart.takeBack(ANNA, link.share().id());
+
+        assertThatExceptionOfType(NoSuchShare.class).isThrownBy(() -> openSharedCart.open(link.token()));
+        assertThatExceptionOfType(NoSuchShare.class)
+                .isThrownBy(() -> shareCart.takeBack(ANNA, link.share().id()));
+    }
+
+    @Test
+    void givesOutTenLinksAndAnotherWhenOneHasExpired() {
+        assertThatExceptionOfType(NothingToShare.class).isThrownBy(() -> shareCart.share(ANNA));
+        carts.save(aCart(ANNA, chairs(2)));
+        IntStream.range(0, Limit.SHARES.most()).forEach(each -> shareCart.share(ANNA));
+
+        assertThatExceptionOfType(LimitReached.class).isThrownBy(() -> shareCart.share(ANNA));
+        clock.advance(SharedCart.LIFETIME);
+
+        shareCart.share(ANNA);
+        assertThat(shareCart.sharesOf(ANNA)).hasSize(1);
+    }
+
+    private static List<Change> changesOf(PricedCart cart, Sku sku) {
+        return cart.lines().changesOf(cart.cart().lines().of(sku).orElseThrow());
     }
 }

@@ -2,18 +2,18 @@ package dev.plinth.cart.domain;
 
 import static dev.plinth.cart.domain.Shopping.ANNA;
 import static dev.plinth.cart.domain.Shopping.CHAIR;
-import static dev.plinth.cart.domain.Shopping.GUEST;
 import static dev.plinth.cart.domain.Shopping.LAMP;
 import static dev.plinth.cart.domain.Shopping.aCart;
 import static dev.plinth.cart.domain.Shopping.chairs;
 import static dev.plinth.cart.domain.Shopping.details;
 import static dev.plinth.cart.domain.Shopping.lamps;
+import static dev.plinth.cart.domain.Shopping.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,23 +40,11 @@ class CartTest {
 
     @Test
     void holdsFiftyLinesAndNoMore() {
-        Cart full = IntStream.range(0, Limit.LINES.most())
-                .mapToObj(i -> new CartLine(new Sku("SKU-" + i), 1))
-                .reduce(Cart.emptyFor(ANNA), Cart::with, (one, other) -> one);
+        Cart full = aCart(ANNA).with(lines("SKU", Limit.LINES.most()), Lines.NONE);
 
         assertThat(full.lines()).hasSize(Limit.LINES.most());
         assertThat(full.with(new CartLine(new Sku("SKU-0"), 2)).lines()).hasSize(Limit.LINES.most());
         assertThatExceptionOfType(LimitReached.class).isThrownBy(() -> full.with(chairs(1)));
-    }
-
-    @Test
-    void mergingSumsUpToWhatALineHolds() {
-        assertThat(aCart(ANNA, chairs(2))
-                        .plus(aCart(GUEST, lamps(1), chairs(3)))
-                        .lines())
-                .containsExactly(chairs(5), lamps(1));
-        assertThat(aCart(ANNA, chairs(60)).plus(aCart(GUEST, chairs(60))).lines())
-                .containsExactly(chairs(99));
     }
 
     @Test
@@ -65,15 +53,6 @@ class CartTest {
 
         assertThat(cart.minus(Map.of(CHAIR, 2)).lines()).containsExactly(chairs(1), lamps(1));
         assertThat(cart.minus(Map.of(CHAIR, 3, LAMP, 5)).lines()).isEmpty();
-    }
-
-    @Test
-    void mergingKeepsTheAccountsDetailsAndAddsWhatIsMissing() {
-        Cart annas = aCart(ANNA, chairs(1)).with(mine -> details("Ring twice", "DE", "SPRING"));
-        Cart guests = aCart(GUEST, lamps(1)).with(theirs -> details("At the back door", "FR", "SPRING", "LAMP10"));
-
-        assertThat(annas.plus(guests).details()).isEqualTo(details("Ring twice", "DE", "SPRING", "LAMP10"));
-        assertThat(aCart(ANNA).plus(guests).details()).isEqualTo(guests.details());
     }
 
     @Test
@@ -114,6 +93,37 @@ class CartTest {
     @ValueSource(strings = {"", "de", "XX", "DEU", "D"})
     void aCountryIsOneOfIso3166(String code) {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Country(code));
+    }
+
+    @Test
+    void whatIsSavedIsNotInTheCartAndTheOtherWayRound() {
+        Cart saved = aCart(ANNA, chairs(3), lamps(1)).save(CHAIR);
+        assertThat(saved.lines()).containsExactly(lamps(1));
+        assertThat(saved.saved()).containsExactly(chairs(3));
+        assertThat(saved.itemCount()).isEqualTo(1);
+        assertThat(saved.save(CHAIR)).isEqualTo(saved);
+
+        Cart back = saved.with(chairs(2));
+        assertThat(back.lines()).containsExactly(lamps(1), chairs(2));
+        assertThat(back.saved()).isEmpty();
+        assertThatExceptionOfType(NoSuchLine.class)
+                .isThrownBy(() -> back.withoutSaved(CHAIR).without(CHAIR).save(CHAIR));
+    }
+
+    @Test
+    void aCopyTwiceIsACopyOnce() {
+        Cart once = aCart(ANNA, chairs(3)).withAtLeast(new Lines(List.of(lamps(2), chairs(1))));
+
+        assertThat(once.lines()).containsExactly(chairs(3), lamps(2));
+        assertThat(once.withAtLeast(new Lines(List.of(lamps(2), chairs(1))))).isEqualTo(once);
+    }
+
+    @Test
+    void aChangedQuantityKeepsWhatWasSeen() {
+        CartLine seen = chairs(1).seenWith(Optional.of(Shopping.offer(CHAIR, 100)));
+
+        assertThat(aCart(ANNA, seen).with(chairs(4)).lines())
+                .containsExactly(chairs(4).seenWith(Optional.of(Shopping.offer(CHAIR, 100))));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.plinth.cart.domain;
 
 import static dev.plinth.cart.domain.Shopping.ANNA;
+import static dev.plinth.cart.domain.Shopping.CHAIR;
 import static dev.plinth.cart.domain.Shopping.GUEST;
+import static dev.plinth.cart.domain.Shopping.LAMP;
 import static dev.plinth.cart.domain.Shopping.aCart;
 import static dev.plinth.cart.domain.Shopping.chairs;
 import static dev.plinth.cart.domain.Shopping.details;
@@ -10,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every store of carts must do; the fake and DynamoDB run the same tests. */
@@ -21,6 +24,8 @@ public abstract class CartsContract {
 
     protected abstract Carts carts();
 
+    protected abstract SharedCarts sharedCarts();
+
     @Test
     void returnsWhatWasSavedInItsOrder() {
         Cart saved = carts().save(aCart(ANNA, lamps(2), chairs(1)));
@@ -28,6 +33,50 @@ public abstract class CartsContract {
         assertThat(saved.version()).isEqualTo(1);
         assertThat(carts().of(ANNA)).contains(saved);
         assertThat(carts().of(GUEST)).isEmpty();
+    }
+
+    @Test
+    void returnsWhatWasSeenSavedAndWished() {
+        CartLine seen = chairs(3).seenWith(Optional.of(Shopping.offer(CHAIR, 100)));
+        Cart saved = carts().save(aCart(ANNA, seen, lamps(1)).save(LAMP).wishing(seen.seenWith(Optional.empty())));
+
+        assertThat(carts().of(ANNA)).contains(saved);
+    }
+
+    @Test
+    void sharesACartUntilTheLinkExpires() {
+        SharedCart shared = aSharedCart();
+        Cart cart = aCart(GUEST, chairs(3)).sharing(shared.share(), clock.instant());
+
+        Cart saved = sharedCarts().share(shared, cart);
+
+        assertThat(carts().of(GUEST)).contains(saved);
+        clock.advance(SharedCart.LIFETIME.minusSeconds(1));
+        assertThat(sharedCarts().of(shared.id())).contains(shared);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(sharedCarts().of(shared.id())).isEmpty();
+    }
+
+    @Test
+    void takesALinkBack() {
+        SharedCart shared = aSharedCart();
+        Cart sharing = sharedCarts().share(shared, aCart(ANNA, chairs(3)).sharing(shared.share(), clock.instant()));
+
+        Cart without = sharedCarts().unshare(shared.id(), sharing.withoutShare(shared.id()));
+
+        assertThat(sharedCarts().of(shared.id())).isEmpty();
+        assertThat(carts().of(ANNA)).contains(without);
+    }
+
+    @Test
+    void sharesNothingOfACartThatHasChanged() {
+        Cart read = carts().save(aCart(ANNA, chairs(3)));
+        carts().save(read.with(lamps(1)));
+        SharedCart shared = aSharedCart();
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> sharedCarts().share(shared, read.sharing(shared.share(), clock.instant())));
+        assertThat(sharedCarts().of(shared.id())).isEmpty();
     }
 
     @Test
@@ -93,7 +142,7 @@ public abstract class CartsContract {
         Cart guests = carts().save(aCart(GUEST, chairs(1)));
         Cart annas = carts().save(aCart(ANNA, lamps(1)));
 
-        Cart merged = carts().merge(annas.plus(guests), guests);
+        Cart merged = carts().merge(merged(annas, guests), guests);
 
         assertThat(carts().of(ANNA)).contains(merged);
         assertThat(merged.lines()).containsExactly(lamps(1), chairs(1));
@@ -105,11 +154,12 @@ public abstract class CartsContract {
         Cart guests = carts().save(aCart(GUEST, chairs(1)));
         Cart annas = carts().save(aCart(ANNA, lamps(1)));
         Cart guestsLater = carts().save(guests.with(chairs(2)));
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> carts().merge(annas.plus(guests), guests));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> carts().merge(merged(annas, guests), guests));
 
         Cart annasLater = carts().save(annas.with(lamps(2)));
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> carts().merge(annas.plus(guestsLater), guestsLater));
+                .isThrownBy(() -> carts().merge(merged(annas, guestsLater), guestsLater));
 
         assertThat(carts().of(GUEST)).contains(guestsLater);
         assertThat(carts().of(ANNA)).contains(annasLater);
@@ -132,8 +182,16 @@ public abstract class CartsContract {
         Cart read = carts().save(aCart(ANNA, chairs(3)));
         carts().save(read.with(lamps(1)));
 
-        assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> carts().settle(ORDER, read.without(Shopping.CHAIR)));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> carts().settle(ORDER, read.without(CHAIR)));
         assertThat(carts().hasSettled(ORDER)).isFalse();
+    }
+
+    private SharedCart aSharedCart() {
+        var end = clock.instant().plus(SharedCart.LIFETIME);
+        return new SharedCart(ShareToken.random().id(), aCart(ANNA, chairs(3)).lines(), end);
+    }
+
+    private static Cart merged(Cart account, Cart guest) {
+        return Merger.of(account, guest, MergeStrategy.SUM).cart();
     }
 }

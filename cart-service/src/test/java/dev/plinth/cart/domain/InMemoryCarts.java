@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The fake that use-case tests run on. */
-public class InMemoryCarts implements Carts {
+public class InMemoryCarts implements Carts, SharedCarts {
 
     private record Stored(Cart cart, Instant expiresAt) {}
 
     private final Map<Owner, Stored> stored = new HashMap<>();
+    private final Map<ShareId, SharedCart> shared = new HashMap<>();
     private final Set<OrderId> settled = new HashSet<>();
     private final Clock clock;
 
@@ -57,6 +58,26 @@ public class InMemoryCarts implements Carts {
         }
         Cart saved = save(cart);
         settled.add(order);
+        return saved;
+    }
+
+    @Override
+    public synchronized Optional<SharedCart> of(ShareId id) {
+        return Optional.ofNullable(shared.get(id))
+                .filter(found -> clock.instant().isBefore(found.expiresAt()));
+    }
+
+    @Override
+    public synchronized Cart share(SharedCart copy, Cart cart) {
+        Cart saved = save(cart);
+        shared.put(copy.id(), copy);
+        return saved;
+    }
+
+    @Override
+    public synchronized Cart unshare(ShareId id, Cart cart) {
+        Cart saved = save(cart);
+        shared.remove(id);
         return saved;
     }
 

@@ -2,10 +2,15 @@ package dev.plinth.cart.domain;
 
 class InMemoryCartsTest extends CartsContract {
 
-    private final Carts carts = new InMemoryCarts(clock);
+    private final InMemoryCarts carts = new InMemoryCarts(clock);
 
     @Override
     protected Carts carts() {
+        return carts;
+    }
+
+    @Override
+    protected SharedCarts sharedCarts() {
         return carts;
     }
 }

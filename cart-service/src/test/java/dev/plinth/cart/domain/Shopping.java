@@ -2,6 +2,7 @@ package dev.plinth.cart.domain;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the tests buy, and who they are. */
@@ -23,7 +24,14 @@ public final class Shopping {
     }
 
     public static Cart aCart(Owner owner, CartLine... lines) {
-        return new Cart(owner, new Lines(List.of(lines)), Details.NONE, 0);
+        return Cart.emptyFor(owner).with(new Lines(List.of(lines)), Lines.NONE);
+    }
+
+    /** MANY-0, MANY-1, … */
+    public static Lines lines(String prefix, int many) {
+        return new Lines(IntStream.range(0, many)
+                .mapToObj(i -> new CartLine(new Sku(prefix + "-" + i), 1))
+                .toList());
     }
 
     public static Details details(String note, String country, String... codes) {

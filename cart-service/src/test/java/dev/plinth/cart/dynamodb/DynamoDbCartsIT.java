@@ -2,6 +2,7 @@ package dev.plinth.cart.dynamodb;
 
 import dev.plinth.cart.domain.Carts;
 import dev.plinth.cart.domain.CartsContract;
+import dev.plinth.cart.domain.SharedCarts;
 import dev.plinth.devstack.provision.LocalAws;
 import dev.plinth.devstack.test.Backends;
 import dev.plinth.devstack.test.Tables;
@@ -14,7 +15,9 @@ class DynamoDbCartsIT extends CartsContract {
     private static final DynamoDbClient DYNAMO_DB = LocalAws.dynamoDb(Backends.dynamoDb());
     private static final CartTable TABLE = new CartTable(Tables.create("carts", DYNAMO_DB));
 
-    private final Carts carts = new DynamoDbCarts(DYNAMO_DB, TABLE, clock);
+    private final CartStore store = new CartStore(DYNAMO_DB, TABLE, clock);
+    private final Carts carts = new DynamoDbCarts(store);
+    private final SharedCarts sharedCarts = new DynamoDbSharedCarts(store);
 
     @BeforeEach
     void emptyTable() {
@@ -28,5 +31,10 @@ class DynamoDbCartsIT extends CartsContract {
     @Override
     protected Carts carts() {
         return carts;
+    }
+
+    @Override
+    protected SharedCarts sharedCarts() {
+        return sharedCarts;
     }
 }

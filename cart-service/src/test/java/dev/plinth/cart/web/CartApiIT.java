@@ -72,7 +72,15 @@ abstract class CartApiIT {
     }
 
     ResponseSpec put(String path, String body, String... headers) {
-        return request(HttpMethod.PUT, path, headers)
+        return send(HttpMethod.PUT, path, body, headers);
+    }
+
+    ResponseSpec post(String path, String body, String... headers) {
+        return send(HttpMethod.POST, path, body, headers);
+    }
+
+    private ResponseSpec send(HttpMethod method, String path, String body, String... headers) {
+        return request(method, path, headers)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();

@@ -7,6 +7,8 @@ import static org.springframework.http.HttpHeaders.AUTHORIZATION;
 import static org.springframework.http.HttpHeaders.ETAG;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import dev.plinth.devstack.test.TestToken;
 import java.time.Duration;
@@ -58,6 +60,51 @@ class CartsIT extends CartApiIT {
                 .jsonPath("$.subtotal.minorUnits")
                 .isEqualTo(3000);
         ask(DELETE, "/api/cart/lines/CHAIR-01", anna).expectStatus().isOk();
+    }
+
+    @Test
+    void saysWhatHasChangedUntilTheShopperHasTakenNoteOfIt() {
+        String[] anna = aShopper();
+        List.of("SOFA-01", "SOFA-02", "SOFA-03", "SOFA-04").forEach(sku -> {
+            CATALOG.sells(sku, 50000);
+            setLine(sku, 3, anna).expectStatus().isOk();
+        });
+        CATALOG.sells("SOFA-01", 45000);
+        CATALOG.hasLeft("SOFA-02", 2);
+        CATALOG.hasLeft("SOFA-03", 0);
+        CATALOG.archives("SOFA-04");
+
+        ask(GET, "/api/cart", anna).expectBody().json("""
+                {"lines": [
+                    {"sku": "SOFA-01", "changes": [{"code": "price-down", "from": {"minorUnits": 50000, "currency": "EUR"},
+                                                    "to": {"minorUnits": 45000, "currency": "EUR"}}]},
+                    {"sku": "SOFA-02", "changes": [{"code": "stock-short", "available": 2}]},
+                    {"sku": "SOFA-03", "changes": [{"code": "sold-out", "available": 0}]},
+                    {"sku": "SOFA-04", "purchasable": false, "changes": [{"code": "not-for-sale"}]}]}
+                """);
+        ask(POST, "/api/cart/acknowledgement", anna)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.lines[?(@.changes.length() > 0)]")
+                .isEmpty();
+        CATALOG.goesDown();
+        ask(GET, "/api/cart", anna).expectBody().jsonPath("$.lines[0].changes").isEmpty();
+    }
+
+    @Test
+    void savesForLaterAndTakesBack() {
+        String[] anna = aShopper();
+        setLine("CHAIR-01", 2, anna).expectStatus().isOk();
+
+        ask(PUT, "/api/cart/saved/CHAIR-01", anna).expectBody().json("""
+                {"lines": [], "subtotal": null, "itemCount": 0,
+                 "saved": [{"sku": "CHAIR-01", "quantity": 2, "unitPrice": {"minorUnits": 10000, "currency": "EUR"}}]}
+                """);
+        ask(PUT, "/api/cart/saved/CHAIR-01", anna).expectHeader().valueEquals(ETAG, "\"2\"");
+        refused(ask(PUT, "/api/cart/saved/LAMP-07", anna), 404, "no-such-line");
+        setLine("CHAIR-01", 1, anna).expectBody().json("{\"saved\": [], \"itemCount\": 1}");
+        ask(DELETE, "/api/cart/saved/CHAIR-01", anna).expectStatus().isOk();
     }
 
     @Test

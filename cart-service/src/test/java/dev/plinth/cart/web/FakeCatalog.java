@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class FakeCatalog {
 
     private final Map<String, Integer> prices = new ConcurrentHashMap<>();
+    private final Map<String, Integer> stock = new ConcurrentHashMap<>();
     private final HttpServer server;
     private volatile boolean down;
 
@@ -37,6 +38,15 @@ final class FakeCatalog {
 
     void sells(String sku, int minorUnits) {
         prices.put(sku, minorUnits);
+        stock.remove(sku);
+    }
+
+    void hasLeft(String sku, int pieces) {
+        stock.put(sku, pieces);
+    }
+
+    void archives(String sku) {
+        prices.remove(sku);
     }
 
     void goesDown() {
@@ -63,8 +73,8 @@ final class FakeCatalog {
     private String offer(String sku) {
         return """
                 {"sku": "%s", "productId": "a-product", "productName": "A Product", "variantName": "The one",
-                 "price": {"minorUnits": %d, "currency": "EUR"}, "available": 7, "purchasable": true,
+                 "price": {"minorUnits": %d, "currency": "EUR"}, "available": %d, "purchasable": true,
                  "materialVariant": null, "posterUrl": null}
-                """.formatted(sku, prices.get(sku));
+                """.formatted(sku, prices.get(sku), stock.getOrDefault(sku, 7));
     }
 }

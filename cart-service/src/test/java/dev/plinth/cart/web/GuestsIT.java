@@ -119,6 +119,35 @@ class GuestsIT extends CartApiIT {
     }
 
     @Test
+    void mergesAsTheShopperSays() {
+        TestToken anna = issuer.shopper();
+        setLine("CHAIR-01", 2, AUTHORIZATION, anna.bearer());
+        String guest = aGuestWith("LAMP-07", 3);
+        String[] both = {AUTHORIZATION, anna.bearer(), HEADER, guest};
+
+        refused(post("/api/cart/merge", "{\"strategy\": \"steal\"}", both), 400, "invalid-request");
+        post("/api/cart/merge", "{\"strategy\": \"account\"}", both)
+                .expectBody()
+                .json("""
+                {"lines": [{"sku": "CHAIR-01", "quantity": 2}], "saved": [{"sku": "LAMP-07", "quantity": 3}],
+                 "adjustments": [{"code": "saved-for-later", "sku": "LAMP-07", "wanted": 3, "quantity": 3}]}
+                """);
+    }
+
+    @Test
+    void saysWhichSumALineDoesNotHold() {
+        TestToken anna = issuer.shopper();
+        setLine("CHAIR-01", 60, AUTHORIZATION, anna.bearer());
+
+        ask(POST, "/api/cart/merge", AUTHORIZATION, anna.bearer(), HEADER, aGuestWith("CHAIR-01", 60))
+                .expectBody()
+                .json("""
+                        {"itemCount": 99,
+                         "adjustments": [{"code": "quantity-capped", "sku": "CHAIR-01", "wanted": 120, "quantity": 99}]}
+                        """);
+    }
+
+    @Test
     void mergingNeedsAnAccountAndNotNecessarilyAGuest() {
         refused(ask(POST, "/api/cart/merge", HEADER, aGuestWith("CHAIR-01", 1)), 401, "unauthenticated");
         ask(POST, "/api/cart/merge", aShopper())

@@ -1,9 +1,7 @@
 package dev.plinth.cart.domain;
 
-import static dev.plinth.cart.domain.Shopping.ANNA;
 import static dev.plinth.cart.domain.Shopping.CHAIR;
 import static dev.plinth.cart.domain.Shopping.LAMP;
-import static dev.plinth.cart.domain.Shopping.aCart;
 import static dev.plinth.cart.domain.Shopping.chairs;
 import static dev.plinth.cart.domain.Shopping.euros;
 import static dev.plinth.cart.domain.Shopping.lamps;
@@ -11,16 +9,17 @@ import static dev.plinth.cart.domain.Shopping.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PricedCartTest {
+class PricedLinesTest {
 
-    private final Cart cart = aCart(ANNA, chairs(2), lamps(1));
+    private final Lines lines = new Lines(List.of(chairs(2), lamps(1)));
 
     @Test
     void sumsItsLines() {
-        var priced = new PricedCart(cart, Map.of(CHAIR, offer(CHAIR, 100), LAMP, offer(LAMP, 30)));
+        var priced = new PricedLines(lines, Map.of(CHAIR, offer(CHAIR, 100), LAMP, offer(LAMP, 30)));
 
         assertThat(priced.totalOf(chairs(2))).contains(euros(200));
         assertThat(priced.subtotal()).contains(euros(230));
@@ -28,7 +27,7 @@ class PricedCartTest {
 
     @Test
     void leavesOutOfTheSumWhatIsNotOnSale() {
-        var priced = new PricedCart(cart, Map.of(CHAIR, offer(CHAIR, 100, false), LAMP, offer(LAMP, 30)));
+        var priced = new PricedLines(lines, Map.of(CHAIR, offer(CHAIR, 100, false), LAMP, offer(LAMP, 30)));
 
         assertThat(priced.subtotal()).contains(euros(30));
     }
@@ -38,9 +37,9 @@ class PricedCartTest {
         var dollars = new Money(3000, Currency.getInstance("USD"));
         var inDollars = new Offer(LAMP, "lamp", "Lamp", "Brass", dollars, 1, true, null);
 
-        assertThat(new PricedCart(Cart.emptyFor(ANNA), Map.of()).subtotal()).isEmpty();
-        assertThat(new PricedCart(cart, Map.of(CHAIR, offer(CHAIR, 100), LAMP, inDollars)).subtotal())
+        assertThat(new PricedLines(Lines.NONE, Map.of()).subtotal()).isEmpty();
+        assertThat(new PricedLines(lines, Map.of(CHAIR, offer(CHAIR, 100), LAMP, inDollars)).subtotal())
                 .isEmpty();
-        assertThat(new PricedCart(cart, null).subtotal()).isEmpty();
+        assertThat(new PricedLines(lines, null).subtotal()).isEmpty();
     }
 }

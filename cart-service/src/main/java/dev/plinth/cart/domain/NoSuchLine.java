@@ -1,0 +1,7 @@
+package dev.plinth.cart.domain;
+
+public class NoSuchLine extends RuntimeException {
+    public NoSuchLine(Sku sku) {
+        super(sku.value() + " is not in the cart");
+    }
+}
