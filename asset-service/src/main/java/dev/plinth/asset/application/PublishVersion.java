@@ -1,5 +1,6 @@
 package dev.plinth.asset.application;
 
+import dev.plinth.asset.domain.CatalogUnavailable;
 import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelChangedMeanwhile;
 import dev.plinth.asset.domain.ModelId;
@@ -7,6 +8,9 @@ import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.PublishedEvent;
+import dev.plinth.asset.domain.SellableSkus;
+import dev.plinth.asset.domain.VariantTruth;
+import dev.plinth.asset.domain.VariantsMissing;
 import dev.plinth.asset.domain.VersionNotReady;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Service;
 public class PublishVersion {
 
     private final Models models;
+    private final SellableSkus skus;
 
-    PublishVersion(Models models) {
+    PublishVersion(Models models, SellableSkus skus) {
         this.models = models;
+        this.skus = skus;
     }
 
     /**
@@ -28,6 +34,8 @@ public class PublishVersion {
      * @param read the revision that the caller has read
      * @throws ModelChangedMeanwhile when the model is at another revision
      * @throws VersionNotReady when the version did not come through the pipeline
+     * @throws VariantsMissing when something is for sale that the version cannot show
+     * @throws CatalogUnavailable when nobody says what is for sale
      */
     public Optional<Model> publish(ModelId id, int number, long read) {
         return models.model(id)
@@ -44,6 +52,7 @@ public class PublishVersion {
         if (model.published().equals(OptionalInt.of(version.number()))) {
             return model;
         }
+        VariantTruth.demand(manifest, skus.shownBy(model.id()));
         Model next = model.publishing(version.number());
         models.publish(next, version, PublishedEvent.of(model, version.number(), manifest));
         return next;

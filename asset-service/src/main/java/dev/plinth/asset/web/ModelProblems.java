@@ -1,6 +1,8 @@
 package dev.plinth.asset.web;
 
+import dev.plinth.asset.domain.CatalogUnavailable;
 import dev.plinth.asset.domain.ModelChangedMeanwhile;
+import dev.plinth.asset.domain.VariantsMissing;
 import dev.plinth.asset.domain.VersionNotReady;
 import dev.plinth.platform.security.AccessRules;
 import dev.plinth.platform.web.ETags;
@@ -33,6 +35,18 @@ class ModelProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notReady(VersionNotReady refusal) {
         return answer(new Problem(HttpStatus.CONFLICT, "version-not-ready", String.valueOf(refusal.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> variantsMissing(VariantsMissing refusal) {
+        var problem = new Problem(HttpStatus.CONFLICT, "variants-missing", String.valueOf(refusal.getMessage()));
+        return answer(problem.with(
+                "skus", refusal.skus().stream().map(MissingLookView::of).toList()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> catalogUnavailable(CatalogUnavailable outage) {
+        return answer(Problem.unavailable("catalog"));
     }
 
     private static ResponseEntity<ProblemDetail> answer(Problem problem) {

@@ -3,14 +3,19 @@ package dev.plinth.asset.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.plinth.asset.domain.CatalogUnavailable;
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelChangedMeanwhile;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.PublishedEvent;
+import dev.plinth.asset.domain.SellableSku;
+import dev.plinth.asset.domain.SellableSkus;
 import dev.plinth.asset.domain.Upload;
+import dev.plinth.asset.domain.VariantsMissing;
 import dev.plinth.asset.domain.VersionNotReady;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +35,8 @@ class PublishVersionTest {
             List.of()));
 
     private final InMemoryModels models = new InMemoryModels();
-    private final PublishVersion publishVersion = new PublishVersion(models);
+    private SellableSkus forSale = model -> List.of();
+    private final PublishVersion publishVersion = new PublishVersion(models, model -> forSale.shownBy(model));
     private final Model chair = Model.named("Oslo chair");
 
     @BeforeEach
@@ -80,6 +86,32 @@ class PublishVersionTest {
 
         assertThatExceptionOfType(ModelChangedMeanwhile.class)
                 .isThrownBy(() -> publishVersion.publish(chair.id(), 2, read));
+    }
+
+    @Test
+    void whatCannotShowEverythingThatIsForSaleIsRefused() {
+        publish(1);
+        forSale = model -> List.of(
+                new SellableSku("chair", "CHAIR-OAK", Optional.of("Oak")),
+                new SellableSku("chair", "CHAIR-ASH", Optional.of("Ash")));
+
+        assertThatExceptionOfType(VariantsMissing.class)
+                .isThrownBy(() -> publish(2))
+                .satisfies(refusal -> assertThat(refusal.skus())
+                        .extracting(missing -> missing.sku().sku())
+                        .containsExactly("CHAIR-ASH"));
+        assertThat(current().published()).isEqualTo(OptionalInt.of(1));
+        assertThat(models.events()).hasSize(1);
+    }
+
+    @Test
+    void aCatalogThatDoesNotAnswerIsNoLeaveToPublish() {
+        forSale = model -> {
+            throw new CatalogUnavailable(new IOException("timed out"));
+        };
+
+        assertThatExceptionOfType(CatalogUnavailable.class).isThrownBy(() -> publish(1));
+        assertThat(current().published()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.plinth.asset.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.asset.catalog.FakeCatalog;
 import dev.plinth.asset.cloudfront.TestKeys;
 import dev.plinth.asset.gltf.Compression;
 import dev.plinth.asset.gltf.GltfWriter;
@@ -57,8 +58,9 @@ class ModelIT {
     private Topics topics;
 
     @DynamicPropertySource
-    static void signingKey(DynamicPropertyRegistry properties) {
+    static void neighbours(DynamicPropertyRegistry properties) {
         TestKeys.inSecretsManager(properties);
+        FakeCatalog.isNeighbour(properties);
     }
 
     @Test
@@ -74,6 +76,7 @@ class ModelIT {
                 .contains("preview", "full", "poster");
 
         get("/api/models/" + model + "/manifest", "").expectStatus().isNotFound();
+        assertOnlyTheTruthIsPublished(model);
         publish(model, 1).expectStatus().isOk();
 
         JsonNode manifest = body(
@@ -91,6 +94,19 @@ class ModelIT {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(topics.published("asset-events"))
                         .anySatisfy(event -> assertThat(event).contains("model.published", model)));
+    }
+
+    private void assertOnlyTheTruthIsPublished(String model) {
+        FakeCatalog.running().isDown(true);
+        publish(model, 1).expectStatus().isEqualTo(503);
+        FakeCatalog.running().isDown(false);
+
+        FakeCatalog.running().sells(model, "CUBE-ASH", "Ash");
+        JsonNode refusal = body(publish(model, 1).expectStatus().isEqualTo(409));
+        assertThat(refusal.path("code").asString()).isEqualTo("variants-missing");
+        assertThat(refusal.path("skus").get(0).path("sku").asString()).isEqualTo("CUBE-ASH");
+
+        FakeCatalog.running().sells(model, "CUBE-OAK", "Oak");
     }
 
     private void assertManifestSuitsTheDevice(String model) {

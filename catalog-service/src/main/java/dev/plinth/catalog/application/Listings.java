@@ -43,6 +43,13 @@ public class Listings {
         return of(products.active(after, most));
     }
 
+    /** Products on sale that name this model. */
+    public List<Listing> naming(ModelId model, @Nullable ProductId after, int most) {
+        List<ProductId> ids = products.naming(model, after, most);
+        Map<ProductId, Product> found = products.find(Set.copyOf(ids));
+        return of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
+    }
+
     Listing of(Product product) {
         return of(List.of(product)).getFirst();
     }

@@ -17,6 +17,9 @@ public interface Products {
     /** Products on sale, ordered by id, from the first after {@code after}. */
     List<Product> active(@Nullable ProductId after, int most);
 
+    /** Products on sale that name this model, ordered by id, from the first after {@code after}. */
+    List<ProductId> naming(ModelId model, @Nullable ProductId after, int most);
+
     /** Products on sale that name this model, and whose last change did not yet show this publication of it. */
     List<ProductId> behind(PublishedModel model);
 

@@ -6,6 +6,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import dev.plinth.catalog.domain.Listing;
+import dev.plinth.catalog.domain.ModelId;
 import dev.plinth.catalog.domain.Product;
 import dev.plinth.catalog.domain.ProductId;
 import dev.plinth.catalog.domain.Products;
@@ -70,6 +71,25 @@ class DynamoDbProducts implements Products {
                 .stream()
                 .limit(most)
                 .map(item -> ProductItem.toProduct(new Item(item)))
+                .toList();
+    }
+
+    @Override
+    public List<ProductId> naming(ModelId model, @Nullable ProductId after, int most) {
+        var values = Map.of(
+                ":model", fromS(Keys.modelPartition(model)),
+                ":from", fromS(Keys.linksAfter(after)),
+                ":end", fromS(Keys.END_OF_LINKS));
+        return dynamoDb
+                .queryPaginator(query -> query.tableName(table)
+                        .keyConditionExpression("pk = :model AND sk BETWEEN :from AND :end")
+                        .expressionAttributeValues(values)
+                        .limit(most)
+                        .consistentRead(true))
+                .items()
+                .stream()
+                .limit(most)
+                .map(item -> new ProductId(new Item(item).text("productId")))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.ProductId;
 import dev.plinth.catalog.domain.Sku;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Where each kind of item lies in the single table. */
@@ -14,6 +15,9 @@ final class Keys {
 
     static final String INDEX = "gsi1";
     static final String ACTIVE_PRODUCTS = "ACTIVE";
+
+    /** Behind every character that a product's id may have. */
+    static final String END_OF_LINKS = "PRODUCT#~";
 
     private Keys() {}
 
@@ -36,6 +40,11 @@ final class Keys {
     /** Beside its model, an item for each product on sale that names it. */
     static Map<String, AttributeValue> link(ModelId model, ProductId product) {
         return key(modelPartition(model), "PRODUCT#" + product.value());
+    }
+
+    /** A sort key before every link behind this product's: a blank comes before all that an id may have. */
+    static String linksAfter(@Nullable ProductId product) {
+        return "PRODUCT#" + (product == null ? "" : product.value()) + " ";
     }
 
     static String modelPartition(ModelId id) {

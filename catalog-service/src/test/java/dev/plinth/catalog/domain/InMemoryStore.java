@@ -2,6 +2,7 @@ package dev.plinth.catalog.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,18 @@ public class InMemoryStore implements Store {
             return products.values().stream()
                     .filter(Product::isActive)
                     .filter(product -> after == null || product.id().value().compareTo(after.value()) > 0)
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<ProductId> naming(ModelId model, @Nullable ProductId after, int most) {
+            return products.values().stream()
+                    .filter(product ->
+                            product.isActive() && model.equals(product.details().modelId()))
+                    .map(Product::id)
+                    .sorted(Comparator.comparing(ProductId::value))
+                    .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
                     .limit(most)
                     .toList();
         }

@@ -119,6 +119,19 @@ public abstract class StoreContract {
     }
 
     @Test
+    void knowsWhichProductsOnSaleNameAModel() {
+        Product chair = added(CHAIR, aChair(CHAIR_MODEL));
+        added(LAMP, aLamp());
+
+        assertThat(store().products().naming(CHAIR_MODEL, null, 10)).containsExactly(CHAIR);
+        assertThat(store().products().naming(CHAIR_MODEL, CHAIR, 10)).isEmpty();
+        assertThat(store().products().naming(new ModelId("another"), null, 10)).isEmpty();
+
+        store().products().store(chair, listing(chair.archived(), null));
+        assertThat(store().products().naming(CHAIR_MODEL, null, 10)).isEmpty();
+    }
+
+    @Test
     void forgetsWhichModelAProductNamedBefore() {
         Product chair = added(CHAIR, aChair(CHAIR_MODEL));
         store().products().store(chair, listing(chair.with(aChair()), null));

@@ -210,7 +210,15 @@ class ProductsIT extends CatalogApiIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?cursor=guessed", "?cursor=cDE6", "?cursor=%00", "?pageSize=0", "?pageSize=101", "?pageSize=x"})
+            strings = {
+                "?cursor=guessed",
+                "?cursor=cDE6",
+                "?cursor=%00",
+                "?pageSize=0",
+                "?pageSize=101",
+                "?pageSize=x",
+                "?modelId=a+b"
+            })
     void refusesAPageThatCannotBe(String query) {
         get("/api/products" + query).expectStatus().isBadRequest();
     }
@@ -221,6 +229,12 @@ class ProductsIT extends CatalogApiIT {
         put("/api/products/model-chair", merchant(), body, IF_NONE_MATCH, "*")
                 .expectStatus()
                 .isCreated();
+        get("/api/products?modelId=model-1")
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].id")
+                .isEqualTo("model-chair");
 
         topics.publish("asset-events", "model.published", """
                 {"specversion": "1.0", "id": "e1", "type": "model.published", "source": "/asset-service",

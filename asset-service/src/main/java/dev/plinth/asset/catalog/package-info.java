@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.catalog;
+
+import org.jspecify.annotations.NullMarked;
