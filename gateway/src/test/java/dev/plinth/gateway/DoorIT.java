@@ -120,6 +120,30 @@ class DoorIT {
     }
 
     @Test
+    void unknownKeysAreRefusedHoweverManyCome() {
+        for (int i = 0; i < 5; i++) {
+            String token = TestIssuer.running().shopper().signedWithAnUnknownKey();
+            problem(
+                    http.get()
+                            .uri("/api/products/x")
+                            .header("Authorization", "Bearer " + token)
+                            .exchange(),
+                    401,
+                    "unauthenticated");
+        }
+    }
+
+    @Test
+    void servicesHearHowTheShopIsReachedWhateverAClientClaims() {
+        http.get()
+                .uri("/api/products/x")
+                .header("X-Forwarded-Proto", "https")
+                .exchange()
+                .expectHeader()
+                .valueEquals("Heard-Proto", "http");
+    }
+
+    @Test
     void aServiceThatDoesNotAnswerIsAnOutage() {
         problem(http.get().uri("/api/cart").exchange(), 503, "cart-unavailable");
     }
@@ -219,6 +243,8 @@ class DoorIT {
             server.createContext("/", exchange -> {
                 String heard = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " bearer="
                         + exchange.getRequestHeaders().getFirst("Authorization");
+                exchange.getResponseHeaders()
+                        .set("Heard-Proto", exchange.getRequestHeaders().getFirst("X-Forwarded-Proto"));
                 exchange.sendResponseHeaders(200, heard.length());
                 try (var body = exchange.getResponseBody()) {
                     body.write(heard.getBytes());

@@ -3,22 +3,8 @@ package dev.plinth.catalog.web;
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.ProductId;
 import dev.plinth.catalog.domain.Sku;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.security.SecurityScheme;
-import io.swagger.v3.oas.models.servers.Server;
-import java.util.List;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What springdoc cannot read from the controllers. */
@@ -30,39 +16,5 @@ class CatalogApi {
                 .replaceWithSchema(ProductId.class, new StringSchema().pattern(ProductId.FORM))
                 .replaceWithSchema(Sku.class, new StringSchema().pattern(Sku.FORM))
                 .replaceWithSchema(OrderId.class, new StringSchema().pattern(OrderId.FORM));
-    }
-
-    @Bean
-    OpenAPI openApi() {
-        var problem = new ObjectSchema()
-                .description("RFC 9457; code is stable")
-                .addProperty("type", new StringSchema())
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema())
-                .addProperty("code", new StringSchema());
-        var bearer = new SecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .bearerFormat("JWT");
-        return new OpenAPI()
-                .info(new Info().title("Plinth catalog").version("1"))
-                .servers(List.of(new Server().url("/")))
-                .components(new Components()
-                        .addSecuritySchemes("accessToken", bearer)
-                        .addSchemas("Problem", problem));
-    }
-
-    /** Whatever is refused is refused as a problem. */
-    @Bean
-    OperationCustomizer refusals() {
-        var problem = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
-        var refusal = new ApiResponse()
-                .description("Refused, or failed")
-                .content(new Content().addMediaType("application/problem+json", problem));
-        return (operation, method) -> {
-            operation.getResponses().addApiResponse("default", refusal);
-            return operation;
-        };
     }
 }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -34,6 +35,9 @@ class ProblemErrorHandler implements ErrorWebExceptionHandler {
         }
         if (failure instanceof ConnectException || failure instanceof TimeoutException) {
             return problems.unavailable(exchange, "service");
+        }
+        if (failure instanceof AuthenticationServiceException) {
+            return problems.unavailable(exchange, "identity");
         }
         log.error("Unforeseen failure", failure);
         return problems.write(

@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -37,10 +36,7 @@ class SecurityAutoConfiguration {
 
     @Bean
     SecurityFilterChain api(HttpSecurity http, ObjectProvider<AccessRules> rules, ProblemWriter problems) {
-        AuthenticationEntryPoint unauthenticated = (request, response, cause) -> {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            problems.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid access token is needed");
-        };
+        var unauthenticated = new Unauthenticated(problems);
         AccessDeniedHandler forbidden = (request, response, cause) ->
                 problems.write(response, HttpStatus.FORBIDDEN, "forbidden", "This account may not do that");
         var tokens = new JwtAuthenticationConverter();
@@ -57,6 +53,7 @@ class SecurityAutoConfiguration {
                 })
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                         .authenticationEntryPoint(unauthenticated)
+                        .withObjectPostProcessor(unauthenticated.answersOutages())
                         .accessDeniedHandler(forbidden))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))

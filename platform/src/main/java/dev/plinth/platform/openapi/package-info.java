@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;
