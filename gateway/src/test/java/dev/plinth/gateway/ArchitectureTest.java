@@ -23,7 +23,7 @@ class ArchitectureTest {
             "limits",
             US + "problems",
             "com.github.benmanes.caffeine.cache",
-            "io.lettuce..",
+            "io.github.resilience4j.ratelimiter",
             "jakarta.validation..",
             "org.slf4j");
 
