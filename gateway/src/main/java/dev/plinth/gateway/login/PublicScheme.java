@@ -1,17 +1,17 @@
 package dev.plinth.gateway.login;
 
-import org.springframework.cloud.gateway.filter.GatewayFilterChain;
-import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
 
-/** Tells services how the shop is reached, so that their cookies are Secure behind TLS; a client's own word does not count. */
+/**
+ * Tells services how the shop is reached, so that their cookies are Secure behind TLS. A client's own word was removed
+ * by the framework before.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class PublicScheme implements GlobalFilter {
+class PublicScheme implements HttpHeadersFilter, Ordered {
 
     private final String scheme;
 
@@ -20,11 +20,14 @@ class PublicScheme implements GlobalFilter {
     }
 
     @Override
-    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        var request = exchange.getRequest()
-                .mutate()
-                .headers(headers -> headers.set("X-Forwarded-Proto", scheme))
-                .build();
-        return chain.filter(exchange.mutate().request(request).build());
+    public HttpHeaders filter(HttpHeaders heard, ServerWebExchange exchange) {
+        var told = new HttpHeaders(heard);
+        told.set("X-Forwarded-Proto", scheme);
+        return told;
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
     }
 }
