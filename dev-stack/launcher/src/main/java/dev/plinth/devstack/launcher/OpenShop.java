@@ -44,6 +44,11 @@ public final class OpenShop implements AutoCloseable {
         return new OpenShop(home, ports, supervisor);
     }
 
+    /** Where its door is. */
+    public int port() {
+        return ports.shop();
+    }
+
     /** Where its door is, as a browser writes it. */
     public String url() {
         return ports.shopUrl();

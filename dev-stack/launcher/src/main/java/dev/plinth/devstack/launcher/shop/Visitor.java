@@ -65,8 +65,8 @@ public class Visitor {
     }
 
     /** Sends a form, as a browser does when its button is pressed. */
-    public Answer submit(URI action, String urlEncoded) {
-        return send(request(action.toString())
+    public Answer submit(URI action, String urlEncoded, String... headers) {
+        return send(with(headers, request(action.toString()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(urlEncoded)));
     }

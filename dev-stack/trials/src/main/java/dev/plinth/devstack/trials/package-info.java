@@ -1,0 +1,5 @@
+/** {@code ./run --soak}. */
+@NullMarked
+package dev.plinth.devstack.trials;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.plinth.devstack.trials.shoppers;
+
+import dev.plinth.devstack.launcher.shop.Account;
+import dev.plinth.devstack.launcher.shop.Answer;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * From a cart to a paid order: the one place that knows the calls.
+ *
+ * @param provider where the browser hands its card
+ */
+record Checkout(Client client, Account account, String provider) {
+
+    private static final String PUBLISHABLE_KEY = "pk_test_plinth_local";
+
+    Optional<Answer> place(String key) {
+        var address = Map.of(
+                "name", account.name(),
+                "line1", "1 Gallery Lane",
+                "city", "Berlin",
+                "postalCode", "10115",
+                "country", "DE");
+        return client.post(
+                "place",
+                "/api/orders",
+                Map.of("email", account.email(), "shippingAddress", address),
+                "Idempotency-Key",
+                key);
+    }
+
+    /** What the shop may know of the card. */
+    Optional<String> tokenise(Card card) {
+        String form =
+                "type=card&card[number]=" + card.number() + "&card[exp_month]=12&card[exp_year]=2031&card[cvc]=123";
+        return client.form("tokenise", provider + "/v1/payment_methods", form, "Bearer " + PUBLISHABLE_KEY)
+                .filter(answer -> answer.status() == 200)
+                .map(answer -> answer.json().path("id").asString());
+    }
+
+    Optional<Answer> pay(String order, String token, String key) {
+        return client.post(
+                "pay", "/api/orders/" + order + "/payment", Map.of("paymentMethod", token), "Idempotency-Key", key);
+    }
+
+    /** What the cardholder says on the bank's page. */
+    void decide(String page, boolean authorised) {
+        String secret = URI.create(page).getQuery().replaceFirst(".*client_secret=([^&]+).*", "$1");
+        String decision = authorised ? "authorise" : "refuse";
+        client.form("bank", page.replaceFirst("\\?.*", ""), "client_secret=" + secret + "&decision=" + decision, "");
+    }
+
+    Optional<Answer> refresh(String order) {
+        return client.post("refresh", "/api/orders/" + order + "/refresh", Map.of());
+    }
+
+    Optional<Answer> order(String order) {
+        return client.get("order", "/api/orders/" + order);
+    }
+}

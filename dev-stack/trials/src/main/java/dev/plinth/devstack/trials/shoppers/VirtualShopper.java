@@ -1,0 +1,240 @@
+package dev.plinth.devstack.trials.shoppers;
+
+import dev.plinth.devstack.launcher.shop.Answer;
+import dev.plinth.devstack.trials.ledgers.Fact;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Somebody who looks around, fills a cart, buys or leaves, and writes down what the shop says. Whatever is not answered
+ * is asked again, as people and apps do; what stays unanswered for long ends this shopper's visit.
+ */
+final class VirtualShopper {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration THINKS = Duration.ofMillis(20);
+    private static final int MOST_OF_A_LINE = 3;
+
+    private final String name;
+    private final Client client;
+    private final Client guest;
+    private final Checkout checkout;
+    private final Shelf shelf;
+    private final Journal journal;
+    private final Random random;
+
+    VirtualShopper(
+            String name, Client client, Client guest, Checkout checkout, Shelf shelf, Journal journal, Random random) {
+        this.name = name;
+        this.client = client;
+        this.guest = guest;
+        this.checkout = checkout;
+        this.shelf = shelf;
+        this.journal = journal;
+        this.random = random;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Visits until {@code open} says that the shop closes. */
+    void shop(BooleanSupplier open) {
+        try {
+            while (open.getAsBoolean()) {
+                browse();
+                fillCart();
+                if (random.nextInt(5) == 0) {
+                    mergeAGuestsCart();
+                }
+                if (random.nextInt(4) > 0) {
+                    buy();
+                }
+                LockSupport.parkNanos(THINKS.toNanos());
+            }
+        } catch (GaveUp nobodyAnswered) {
+            journal.write(new Fact.Note(Instant.now(), name, name + " gives up: " + nobodyAnswered.getMessage()));
+        }
+    }
+
+    /** What is in the account's cart in the end. */
+    Map<String, Integer> cart() {
+        Answer answer = client.insist(patience(), () -> client.get("cart", "/api/cart"))
+                .orElseThrow(() -> new GaveUp("the cart cannot be read"));
+        return lines(answer.expect(200).json());
+    }
+
+    private void browse() {
+        client.get("browse", "/api/products/" + Shelf.product(1 + random.nextInt(Shelf.products())));
+        if (random.nextInt(3) == 0) {
+            client.get("search", "/api/search?q=chair");
+        }
+    }
+
+    private void fillCart() {
+        int changes = 1 + random.nextInt(3);
+        for (int change = 0; change < changes; change++) {
+            set(client, name, anySku(), random.nextInt(MOST_OF_A_LINE + 1));
+        }
+    }
+
+    private Optional<Answer> set(Client who, String cart, String sku, int quantity) {
+        Optional<Answer> answer = who.insist(patience(), () -> setOnce(who, sku, quantity));
+        boolean done = answer.filter(each -> each.status() == 200).isPresent();
+        if (done || answer.isEmpty()) {
+            journal.write(new Fact.LineSet(Instant.now(), cart, sku, quantity, done));
+        }
+        if (answer.isEmpty()) {
+            throw new GaveUp("a line cannot be set");
+        }
+        return answer;
+    }
+
+    private static Optional<Answer> setOnce(Client who, String sku, int quantity) {
+        String path = "/api/cart/lines/" + sku;
+        return quantity == 0 ? who.delete("set", path) : who.put("set", path, Map.of("quantity", quantity));
+    }
+
+    /** A second device, not logged in, whose cart comes along at the login. */
+    private void mergeAGuestsCart() {
+        String sku = anySku();
+        Optional<Answer> first = guest.put("guest", "/api/cart/lines/" + sku, Map.of("quantity", 1))
+                .filter(answer -> answer.status() == 200);
+        if (first.isEmpty()) {
+            return; // without a token nobody can come back to that cart
+        }
+        String token = first.get().header("Plinth-Guest-Token");
+        String cart = name + "'s guest " + token.hashCode();
+        journal.write(new Fact.LineSet(Instant.now(), cart, sku, 1, true));
+        Optional<Answer> merged = client.insist(
+                patience(), () -> client.post("merge", "/api/cart/merge", Map.of(), "Plinth-Guest-Token", token));
+        if (merged.filter(answer -> answer.status() >= 400).isEmpty()) {
+            journal.write(new Fact.Merged(Instant.now(), cart, name, merged.isPresent()));
+        }
+        if (merged.isEmpty()) {
+            throw new GaveUp("the carts cannot be merged");
+        }
+    }
+
+    private void buy() {
+        String key = new UUID(random.nextLong(), random.nextLong()).toString();
+        journal.write(new Fact.Placing(Instant.now(), name, key));
+        Answer placed = client.insist(patience(), () -> checkout.place(key))
+                .orElseThrow(() -> new GaveUp("an order cannot be placed"));
+        if (placed.status() != 201) {
+            return; // an empty cart, or not enough stock: said, and nothing happened
+        }
+        JsonNode order = record(placed, key);
+        if (random.nextInt(10) == 0) {
+            record(client.insist(patience(), () -> checkout.place(key)).orElse(placed), key);
+        }
+        if (random.nextInt(12) > 0) {
+            pay(order.path("id").asString(), Card.drawn(random));
+        }
+    }
+
+    private JsonNode record(Answer placed, String key) {
+        JsonNode order = placed.json();
+        journal.write(new Fact.Placed(
+                Instant.now(),
+                key,
+                order.path("id").asString(),
+                order.path("total").path("minorUnits").asLong()));
+        return order;
+    }
+
+    private void pay(String order, Card card) {
+        journal.write(new Fact.Note(Instant.now(), order, "pays " + order + " with " + card));
+        Instant until = patience();
+        String key = "pay-" + order;
+        Optional<String> token = checkout.tokenise(card);
+        while (token.isEmpty() && Instant.now().isBefore(until)) {
+            token = checkout.tokenise(card);
+        }
+        String method = token.orElseThrow(() -> new GaveUp("the provider takes no card"));
+        Answer answer = client.insist(until, () -> checkout.pay(order, method, key))
+                .orElseThrow(() -> new GaveUp("nobody says whether " + order + " is paid"));
+        switch (answer.status()) {
+            case 200 -> goOn(order, answer.json());
+            case 402 -> journal.write(new Fact.Declined(Instant.now(), order));
+            default -> journal.write(new Fact.Note(Instant.now(), order, order + ": " + answer.text()));
+        }
+    }
+
+    private void goOn(String order, JsonNode paying) {
+        String page = paying.path("payment").path("nextActionUrl").asString("");
+        if (page.isEmpty()) {
+            awaitEmptyCart(order, paying);
+            return;
+        }
+        boolean authorised = random.nextInt(5) > 0;
+        checkout.decide(page, authorised);
+        if (random.nextBoolean()) { // the others close the window, and the provider's notice has to do
+            checkout.refresh(order);
+        }
+        if (authorised) {
+            awaitPaid(order);
+        }
+    }
+
+    private void awaitPaid(String order) {
+        Instant until = patience();
+        while (Instant.now().isBefore(until)) {
+            Optional<JsonNode> seen = checkout.order(order)
+                    .filter(answer -> answer.status() == 200)
+                    .map(Answer::json);
+            if (seen.isPresent() && !seen.get().path("state").asString().equals("RESERVED")) {
+                awaitEmptyCart(order, seen.get());
+                return;
+            }
+            LockSupport.parkNanos(THINKS.toNanos() * 10);
+        }
+        throw new GaveUp("it stays open whether " + order + " is paid");
+    }
+
+    /** What is bought leaves the cart a moment later; this shopper fills it again only then. */
+    private void awaitEmptyCart(String order, JsonNode seen) {
+        if (!seen.path("state").asString().equals("PAID")) {
+            return;
+        }
+        journal.write(new Fact.Paid(Instant.now(), order));
+        Instant until = patience();
+        while (!cart().isEmpty()) {
+            if (Instant.now().isAfter(until)) {
+                throw new GaveUp("what was bought as " + order + " stays in the cart");
+            }
+            LockSupport.parkNanos(THINKS.toNanos() * 5);
+        }
+    }
+
+    private String anySku() {
+        return shelf.skus().get(random.nextInt(shelf.skus().size()));
+    }
+
+    private static Map<String, Integer> lines(JsonNode cart) {
+        var lines = new HashMap<String, Integer>();
+        cart.path("lines")
+                .forEach(line -> lines.put(
+                        line.path("sku").asString(), line.path("quantity").asInt()));
+        return lines;
+    }
+
+    private static Instant patience() {
+        return Instant.now().plus(PATIENCE);
+    }
+
+    /** No answer for so long that this shopper goes home. */
+    static final class GaveUp extends RuntimeException {
+        GaveUp(String why) {
+            super(why);
+        }
+    }
+}
