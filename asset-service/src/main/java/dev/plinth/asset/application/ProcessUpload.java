@@ -1,59 +1,60 @@
 package dev.plinth.asset.application;
 
-import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
-import dev.plinth.asset.domain.Originals;
-import dev.plinth.asset.domain.Recipe;
-import dev.plinth.asset.domain.Recipe.Cooked;
-import dev.plinth.asset.domain.Renditions;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes an upload through the pipeline. It may be called again for the same upload at any time: what it stores is named
- * by content, and a finished version stays as it is.
+ * Takes an upload through the pipeline. It may be called for the same upload at any time and by several at once: one
+ * of them begins it, and whoever is not heard of any more loses it to the next.
  */
 @Service
 public class ProcessUpload {
 
+    static final Progress.Failed GIVEN_UP = new Progress.Failed(
+            "given-up",
+            "The shop tried several times and could not prepare this model; the fault may be ours. Upload it again, or"
+                    + " in a simpler form.");
+
     private final Models models;
-    private final Originals originals;
-    private final Renditions renditions;
-    private final Recipe recipe;
-    private final Workplace workplace;
+    private final CookVersion cookVersion;
+    private final Patience patience;
+    private final Clock clock;
 
-    ProcessUpload(Models models, Originals originals, Renditions renditions, Recipe recipe, Workplace workplace) {
+    ProcessUpload(Models models, CookVersion cookVersion, Patience patience, Clock clock) {
         this.models = models;
-        this.originals = originals;
-        this.renditions = renditions;
-        this.recipe = recipe;
-        this.workplace = workplace;
+        this.cookVersion = cookVersion;
+        this.patience = patience;
+        this.clock = clock;
     }
 
-    /** An upload that belongs to no version, or to one that is finished, changes nothing. */
+    /** An upload that belongs to no version, to one that is finished or to one that is worked on changes nothing. */
     public void process(ModelId id, int number) {
-        models.version(id, number).filter(version -> !version.isFinished()).ifPresent(version -> {
-            models.progress(version.at(new Progress.Processing()));
-            models.progress(version.at(workplace.in(folder -> cook(version, folder))));
-        });
+        models.version(id, number)
+                .filter(version -> version.isFree(clock.instant()))
+                .ifPresent(this::begin);
     }
 
-    private Progress cook(ModelVersion version, Path folder) {
-        Path original = folder.resolve("original.glb");
-        originals.fetch(version, original);
-        return switch (recipe.cook(version, original, folder.resolve("made"))) {
-            case Cooked.Made(Manifest manifest, List<Path> files) -> {
-                for (int i = 0; i < files.size(); i++) {
-                    var rendition = manifest.renditions().get(i);
-                    renditions.store(rendition.key(), files.get(i), rendition.mediaType());
-                }
-                yield new Progress.Ready(manifest);
-            }
-            case Cooked.Refused(String code, String detail) -> new Progress.Failed(code, detail);
-        };
+    private void begin(ModelVersion version) {
+        int attempts = version.work().attempts();
+        if (attempts >= patience.attempts()) {
+            models.progress(version.ended(GIVEN_UP, clock.instant()), attempts);
+            return;
+        }
+        Instant now = clock.instant();
+        ModelVersion mine = version.begun(now, now.plus(patience.unheardOf()));
+        if (models.progress(mine, attempts)) {
+            models.progress(mine.ended(cook(mine), clock.instant()), mine.work().attempts());
+        }
+    }
+
+    private Progress cook(ModelVersion mine) {
+        try (var pulse = new Pulse(models, clock, patience.unheardOf(), mine)) {
+            return cookVersion.cook(mine, pulse::at);
+        }
     }
 }

@@ -7,6 +7,8 @@ import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.Originals;
 import dev.plinth.asset.domain.Upload;
+import dev.plinth.asset.domain.UploadRefused;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -18,16 +20,21 @@ public class StartVersion {
 
     private final Models models;
     private final Originals originals;
+    private final LargestUpload largest;
+    private final Clock clock;
 
-    StartVersion(Models models, Originals originals) {
+    StartVersion(Models models, Originals originals, LargestUpload largest, Clock clock) {
         this.models = models;
         this.originals = originals;
+        this.largest = largest;
+        this.clock = clock;
     }
 
     public record Started(ModelVersion version, Originals.UploadPermit permit) {}
 
     /** Empty where there is no such model. Two at once get two versions. */
     public Optional<Started> start(ModelId id, Upload upload) {
+        check(upload);
         for (int attempt = 1; ; attempt++) {
             Optional<Model> model = models.model(id);
             if (model.isEmpty()) {
@@ -43,8 +50,15 @@ public class StartVersion {
         }
     }
 
+    /** @throws UploadRefused for more than one upload may have */
+    public void check(Upload upload) {
+        if (upload.bytes() > largest.bytes()) {
+            throw new UploadRefused("/bytes", "is at most " + largest.bytes());
+        }
+    }
+
     private Started start(Model model, Upload upload) {
-        var version = ModelVersion.awaiting(model.id(), model.versions(), upload);
+        var version = ModelVersion.awaiting(model.id(), model.versions(), upload, clock.instant());
         models.startVersion(model, version);
         return new Started(version, originals.permit(version));
     }

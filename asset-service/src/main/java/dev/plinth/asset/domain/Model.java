@@ -1,5 +1,6 @@
 package dev.plinth.asset.domain;
 
+import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
@@ -9,7 +10,7 @@ import java.util.OptionalInt;
  * @param published the one that shoppers see
  * @param revision grows with every change; events carry it as their sequence
  */
-public record Model(ModelId id, String name, int versions, OptionalInt published, long revision) {
+public record Model(ModelId id, String name, int versions, OptionalInt published, long revision, Instant created) {
 
     public static final int MAX_NAME = 200;
 
@@ -19,16 +20,16 @@ public record Model(ModelId id, String name, int versions, OptionalInt published
         }
     }
 
-    public static Model named(String name) {
-        return new Model(ModelId.fresh(), name.strip(), 0, OptionalInt.empty(), 1);
+    public static Model named(String name, Instant now) {
+        return new Model(ModelId.fresh(), name.strip(), 0, OptionalInt.empty(), 1, now);
     }
 
     public Model withNextVersion() {
-        return new Model(id, name, versions + 1, published, revision + 1);
+        return new Model(id, name, versions + 1, published, revision + 1, created);
     }
 
     /** Moves the pointer, forth or back. */
     public Model publishing(int version) {
-        return new Model(id, name, versions, OptionalInt.of(version), revision + 1);
+        return new Model(id, name, versions, OptionalInt.of(version), revision + 1, created);
     }
 }

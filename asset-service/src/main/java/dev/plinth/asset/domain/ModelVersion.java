@@ -1,13 +1,15 @@
 package dev.plinth.asset.domain;
 
+import java.time.Instant;
+
 /** One upload and what became of it. A version that is ready or failed never changes again. */
-public record ModelVersion(ModelId model, int number, Upload upload, Progress progress) {
+public record ModelVersion(ModelId model, int number, Upload upload, Progress progress, Work work) {
 
     /** How far the pipeline is. */
     public sealed interface Progress {
         record AwaitingUpload() implements Progress {}
 
-        record Processing() implements Progress {}
+        record Processing(Step at) implements Progress {}
 
         record Ready(Manifest manifest) implements Progress {}
 
@@ -15,12 +17,26 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
         record Failed(String code, String detail) implements Progress {}
     }
 
-    public static ModelVersion awaiting(ModelId model, int number, Upload upload) {
-        return new ModelVersion(model, number, upload, new Progress.AwaitingUpload());
+    /** @param name what is being done, with {@code done} of {@code total} steps behind it */
+    public record Step(String name, int done, int total) {
+        public static final Step QUEUED = new Step("queued", 0, 1);
     }
 
-    public ModelVersion at(Progress next) {
-        return new ModelVersion(model, number, upload, next);
+    public static ModelVersion awaiting(ModelId model, int number, Upload upload, Instant now) {
+        return new ModelVersion(model, number, upload, new Progress.AwaitingUpload(), Work.waitingSince(now));
+    }
+
+    /** In the hands of whoever calls this, until {@code until} or for as long as they say so again. */
+    public ModelVersion begun(Instant now, Instant until) {
+        return with(new Progress.Processing(Step.QUEUED), work.begun(now, until));
+    }
+
+    public ModelVersion at(Step step, Instant until) {
+        return with(new Progress.Processing(step), work.heldUntil(until));
+    }
+
+    public ModelVersion ended(Progress end, Instant now) {
+        return with(end, work.ended(now));
     }
 
     public boolean isFinished() {
@@ -35,8 +51,18 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
         return (kind.equals("poster") ? "posters/" : "renditions/") + model + "/" + number + "/" + fileName;
     }
 
+    /** Whether anybody may begin it: nobody works on it, or who did was not heard of any more. */
+    public boolean isFree(Instant now) {
+        return !isFinished() && work.isFree(now);
+    }
+
     /** Where the store keeps what the merchant sent. */
     public String originalKey() {
-        return "uploads/" + model + "/" + number + "/original.glb";
+        return "uploads/" + model + "/" + number + "/original."
+                + upload.format().extension();
+    }
+
+    private ModelVersion with(Progress next, Work job) {
+        return new ModelVersion(model, number, upload, next, job);
     }
 }

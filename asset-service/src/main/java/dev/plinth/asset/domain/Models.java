@@ -1,5 +1,7 @@
 package dev.plinth.asset.domain;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Every model and its versions. */
@@ -9,7 +11,13 @@ public interface Models {
 
     Optional<Model> model(ModelId id);
 
+    /** The newest first, from behind {@code after} on. */
+    List<Model> models(Optional<Place> after, int most);
+
     Optional<ModelVersion> version(ModelId id, int number);
+
+    /** The newest first, from below {@code below} on. */
+    List<ModelVersion> versions(ModelId id, int below, int most);
 
     /**
      * Stores the model together with its newest version.
@@ -18,14 +26,23 @@ public interface Models {
      */
     void startVersion(Model model, ModelVersion version);
 
-    /** Stores how far a version is; a finished one stays as it is. */
-    void progress(ModelVersion version);
+    /**
+     * Stores how far a version is. False, and nothing changed, for one that is finished or was begun again by another.
+     *
+     * @param attempts how often it was begun as far as the caller knows
+     */
+    boolean progress(ModelVersion version, int attempts);
+
+    /** Every version that is not finished. */
+    List<ModelVersion> unfinished();
 
     /**
      * Moves the published pointer and tells of it, both or neither.
      *
-     * @param before the version that was published until now
      * @throws ModelChangedMeanwhile if someone stored this model after it was read
      */
     void publish(Model model, ModelVersion version, PublishedEvent event);
+
+    /** Where a model stands in the list of all. */
+    record Place(Instant created, ModelId id) {}
 }

@@ -1,7 +1,9 @@
 package dev.plinth.asset.domain;
 
+import dev.plinth.asset.domain.ModelVersion.Step;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The pipeline, as the service sees it. */
 public interface Recipe {
@@ -10,8 +12,9 @@ public interface Recipe {
      * Makes everything that a version needs of an upload that nobody trusts.
      *
      * @param folder empty, for what is made
+     * @param steps hears of each step as it begins
      */
-    Cooked cook(ModelVersion version, Path original, Path folder);
+    Cooked cook(ModelVersion version, Path original, Path folder, Consumer<Step> steps);
 
     /** How it ended. */
     sealed interface Cooked {

@@ -12,6 +12,8 @@ import dev.plinth.asset.domain.PublishedEvent;
 import dev.plinth.platform.dynamodb.Item;
 import dev.plinth.platform.events.DynamoDbOutbox;
 import dev.plinth.platform.events.OutboxRelay;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,8 +56,7 @@ class DynamoDbModels implements Models {
 
     @Override
     public void add(Model model) {
-        dynamoDb.putItem(
-                put -> put.tableName(table).item(ModelItem.of(model)).conditionExpression("attribute_not_exists(pk)"));
+        write(fresh(ModelItem.of(model)), fresh(ModelItem.line(model.created(), model.id())));
     }
 
     @Override
@@ -69,27 +70,90 @@ class DynamoDbModels implements Models {
     }
 
     @Override
-    public void startVersion(Model model, ModelVersion version) {
-        var first = TransactWriteItem.builder()
-                .put(put -> put.tableName(table)
-                        .item(VersionItem.of(version, json))
-                        .conditionExpression("attribute_not_exists(pk)"))
-                .build();
-        write(next(model), first);
+    public List<Model> models(Optional<Place> after, int most) {
+        var lines = dynamoDb.query(query -> {
+            query.tableName(table)
+                    .keyConditionExpression("pk = :list")
+                    .expressionAttributeValues(Map.of(":list", ModelItem.LIST))
+                    .scanIndexForward(false)
+                    .consistentRead(true)
+                    .limit(most);
+            after.ifPresent(place -> query.exclusiveStartKey(ModelItem.line(place.created(), place.id())));
+        });
+        return lines.items().stream()
+                .map(line -> model(ModelItem.idOf(new Item(line))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
-    public void progress(ModelVersion version) {
-        try {
-            dynamoDb.putItem(put -> put.tableName(table)
-                    .item(VersionItem.of(version, json))
-                    .conditionExpression("#state IN (:awaiting, :processing)")
-                    .expressionAttributeNames(Map.of("#state", "state"))
-                    .expressionAttributeValues(
-                            Map.of(":awaiting", fromS("AWAITING_UPLOAD"), ":processing", fromS("PROCESSING"))));
-        } catch (ConditionalCheckFailedException finished) {
-            log.info("Version {} of model {} was finished by another worker", version.number(), version.model());
+    public List<ModelVersion> versions(ModelId id, int below, int most) {
+        return dynamoDb
+                .query(query -> query.tableName(table)
+                        .keyConditionExpression("pk = :model AND sk BETWEEN :first AND :last")
+                        .expressionAttributeValues(Map.of(
+                                ":model", ModelItem.key(id).get("pk"),
+                                ":first", VersionItem.key(id, 1).get("sk"),
+                                ":last", VersionItem.key(id, below - 1).get("sk")))
+                        .scanIndexForward(false)
+                        .consistentRead(true)
+                        .limit(most))
+                .items()
+                .stream()
+                .map(item -> VersionItem.toVersion(new Item(item), json))
+                .toList();
+    }
+
+    @Override
+    public void startVersion(Model model, ModelVersion version) {
+        write(
+                next(model),
+                fresh(VersionItem.of(version, json)),
+                fresh(WorkItem.note(version.model(), version.number())));
+    }
+
+    @Override
+    public boolean progress(ModelVersion version, int attempts) {
+        var stored = Put.builder()
+                .tableName(table)
+                .item(VersionItem.of(version, json))
+                .conditionExpression(
+                        "#state IN (:awaiting, :processing) AND (attempts = :attempts OR attribute_not_exists(attempts))")
+                .expressionAttributeNames(Map.of("#state", "state"))
+                .expressionAttributeValues(Map.of(
+                        ":awaiting", fromS("AWAITING_UPLOAD"),
+                        ":processing", fromS("PROCESSING"),
+                        ":attempts", fromN(Integer.toString(attempts))))
+                .build();
+        var writes =
+                new ArrayList<>(List.of(TransactWriteItem.builder().put(stored).build()));
+        if (version.isFinished()) {
+            writes.add(TransactWriteItem.builder()
+                    .delete(delete -> delete.tableName(table).key(WorkItem.note(version.model(), version.number())))
+                    .build());
         }
+        try {
+            dynamoDb.transactWriteItems(all -> all.transactItems(writes));
+            return true;
+        } catch (TransactionCanceledException refused) {
+            log.info("Version {} of model {} is in other hands", version.number(), version.model());
+            return false;
+        }
+    }
+
+    @Override
+    public List<ModelVersion> unfinished() {
+        return dynamoDb
+                .queryPaginator(query -> query.tableName(table)
+                        .keyConditionExpression("pk = :unfinished")
+                        .expressionAttributeValues(Map.of(":unfinished", WorkItem.UNFINISHED))
+                        .consistentRead(true))
+                .items()
+                .stream()
+                .map(Item::new)
+                .map(note -> version(WorkItem.modelOf(note), WorkItem.numberOf(note)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -105,6 +169,12 @@ class DynamoDbModels implements Models {
                         .item(ModelItem.of(model))
                         .conditionExpression("revision = :read")
                         .expressionAttributeValues(Map.of(":read", fromN(Long.toString(model.revision() - 1)))))
+                .build();
+    }
+
+    private TransactWriteItem fresh(Map<String, AttributeValue> item) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
                 .build();
     }
 

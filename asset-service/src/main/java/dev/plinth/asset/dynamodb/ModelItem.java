@@ -6,6 +6,9 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.platform.dynamodb.Item;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -14,10 +17,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** How a model lies in the table. */
 final class ModelItem {
 
+    static final AttributeValue LIST = fromS("MODELS");
+
+    /** Of one length, so that text order is the order of time. */
+    private static final DateTimeFormatter ORDERED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
     private ModelItem() {}
 
     static Map<String, AttributeValue> key(ModelId id) {
         return Map.of("pk", fromS("MODEL#" + id), "sk", fromS("MODEL"));
+    }
+
+    /** Its line in the list of all, which lies in the order in which they were made. */
+    static Map<String, AttributeValue> line(Instant created, ModelId id) {
+        return Map.of("pk", LIST, "sk", fromS(ORDERED.format(created) + "#" + id));
+    }
+
+    static ModelId idOf(Item line) {
+        return ModelId.of(line.text("sk").substring(line.text("sk").indexOf('#') + 1));
     }
 
     static Map<String, AttributeValue> of(Model model) {
@@ -25,6 +43,7 @@ final class ModelItem {
         item.put("id", fromS(model.id().toString()));
         item.put("name", fromS(model.name()));
         item.put("versions", fromN(Integer.toString(model.versions())));
+        item.put("created", fromS(model.created().toString()));
         item.put("revision", fromN(Long.toString(model.revision())));
         model.published().ifPresent(version -> item.put("published", fromN(Integer.toString(version))));
         return item;
@@ -38,6 +57,7 @@ final class ModelItem {
                 item.attributes().containsKey("published")
                         ? OptionalInt.of((int) item.number("published"))
                         : OptionalInt.empty(),
-                item.number("revision"));
+                item.number("revision"),
+                item.maybeText("created").map(Instant::parse).orElse(Instant.EPOCH));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.asset.dynamodb;
 
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
@@ -7,9 +8,11 @@ import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.ModelVersion.Step;
 import dev.plinth.asset.domain.Upload;
 import dev.plinth.platform.dynamodb.Item;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +33,20 @@ final class VersionItem {
         item.put("fileName", fromS(version.upload().fileName()));
         item.put("bytes", fromN(Long.toString(version.upload().bytes())));
         item.put("sha256", fromS(version.upload().sha256()));
+        item.put(
+                "parts",
+                fromL(version.upload().parts().stream()
+                        .map(AttributeValue::fromS)
+                        .toList()));
+        WorkItem.write(version.work(), item);
         switch (version.progress()) {
             case Progress.AwaitingUpload() -> item.put("state", fromS("AWAITING_UPLOAD"));
-            case Progress.Processing() -> item.put("state", fromS("PROCESSING"));
+            case Progress.Processing(Step at) -> {
+                item.put("state", fromS("PROCESSING"));
+                item.put("step", fromS(at.name()));
+                item.put("done", fromN(Integer.toString(at.done())));
+                item.put("total", fromN(Integer.toString(at.total())));
+            }
             case Progress.Ready(Manifest manifest) -> {
                 item.put("state", fromS("READY"));
                 item.put("manifest", fromS(json.writeValueAsString(manifest)));
@@ -50,17 +64,31 @@ final class VersionItem {
         return new ModelVersion(
                 ModelId.of(item.text("model")),
                 (int) item.number("number"),
-                new Upload(item.text("fileName"), item.number("bytes"), item.text("sha256")),
-                progress(item, json));
+                new Upload(item.text("fileName"), item.number("bytes"), item.text("sha256"), parts(item)),
+                progress(item, json),
+                WorkItem.read(item));
+    }
+
+    private static List<String> parts(Item item) {
+        AttributeValue parts = item.attributes().get("parts");
+        return parts == null
+                ? List.of()
+                : parts.l().stream().map(AttributeValue::s).toList();
     }
 
     private static Progress progress(Item item, JsonMapper json) {
         return switch (item.text("state")) {
             case "AWAITING_UPLOAD" -> new Progress.AwaitingUpload();
-            case "PROCESSING" -> new Progress.Processing();
+            case "PROCESSING" -> new Progress.Processing(step(item));
             case "READY" -> new Progress.Ready(json.readValue(item.text("manifest"), Manifest.class));
             case "FAILED" -> new Progress.Failed(item.text("failureCode"), item.text("failureDetail"));
             default -> throw new IllegalStateException("unknown state " + item.text("state"));
         };
+    }
+
+    private static Step step(Item item) {
+        return item.maybeText("step")
+                .map(name -> new Step(name, (int) item.number("done"), (int) item.number("total")))
+                .orElse(Step.QUEUED);
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class UploadListener {
 
     private static final Logger log = LoggerFactory.getLogger(UploadListener.class);
-    private static final Pattern ORIGINAL = Pattern.compile("uploads/([0-9a-f-]{36})/([1-9][0-9]{0,5})/original\\.glb");
+    private static final Pattern ORIGINAL =
+            Pattern.compile("uploads/([0-9a-f-]{36})/([1-9][0-9]{0,5})/original\\.[a-z]+");
 
     private final ProcessUpload processUpload;
 

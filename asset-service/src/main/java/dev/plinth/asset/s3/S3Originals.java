@@ -2,15 +2,16 @@ package dev.plinth.asset.s3;
 
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.Originals;
-import java.net.URI;
+import dev.plinth.asset.domain.Upload;
 import java.nio.file.Path;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ChecksumMode;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 
 /** Originals in S3. Size and checksum are part of the signature, so that S3 itself refuses any other upload. */
 @Component
@@ -19,26 +20,43 @@ class S3Originals implements Originals {
     private final S3Client s3;
     private final S3Presigner presigner;
     private final MediaBucket media;
+    private final UploadParts parts;
+    private final Clock clock;
 
-    S3Originals(S3Client s3, S3Presigner presigner, MediaBucket media) {
+    S3Originals(S3Client s3, S3Presigner presigner, MediaBucket media, UploadParts parts, Clock clock) {
         this.s3 = s3;
         this.presigner = presigner;
         this.media = media;
+        this.parts = parts;
+        this.clock = clock;
     }
 
     @Override
     public UploadPermit permit(ModelVersion version) {
-        PresignedPutObjectRequest signed =
-                presigner.presignPutObject(presign -> presign.signatureDuration(media.uploadWithin())
-                        .putObjectRequest(put -> put.bucket(media.bucket())
-                                .key(version.originalKey())
-                                .contentType("model/gltf-binary")
-                                .contentLength(version.upload().bytes())
-                                .checksumSHA256(base64(version.upload().sha256()))));
-        var headers = new HashMap<String, String>();
-        signed.signedHeaders().forEach((name, values) -> headers.put(name, String.join(",", values)));
-        headers.remove("host");
-        return new UploadPermit("PUT", URI.create(signed.url().toString()), headers, signed.expiration());
+        if (version.upload().isInParts()) {
+            return new UploadPermit.InParts(parts.of(version), clock.instant().plus(media.uploadWithin()));
+        }
+        var signed = presigner.presignPutObject(presign -> presign.signatureDuration(media.uploadWithin())
+                .putObjectRequest(put -> put.bucket(media.bucket())
+                        .key(version.originalKey())
+                        .contentType(version.upload().format().mediaType())
+                        .contentLength(version.upload().bytes())
+                        .checksumSHA256(Checksums.base64(version.upload().sha256()))));
+        return new UploadPermit.InOnePiece(Checksums.leave(signed), signed.expiration());
+    }
+
+    @Override
+    public Arrival arrival(ModelVersion version) {
+        if (version.upload().isInParts() && parts.join(version) instanceof Arrival.Missing missing) {
+            return missing;
+        }
+        try {
+            HeadObjectResponse stored = s3.headObject(head ->
+                    head.bucket(media.bucket()).key(version.originalKey()).checksumMode(ChecksumMode.ENABLED));
+            return isAsAnnounced(stored, version.upload()) ? new Arrival.Whole() : new Arrival.Different();
+        } catch (NoSuchKeyException absent) {
+            return new Arrival.Missing(List.of());
+        }
     }
 
     @Override
@@ -46,7 +64,15 @@ class S3Originals implements Originals {
         s3.getObject(get -> get.bucket(media.bucket()).key(version.originalKey()), into);
     }
 
-    private static String base64(String hex) {
-        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
+    @Override
+    public void remove(ModelVersion version) {
+        parts.abort(version);
+        s3.deleteObject(delete -> delete.bucket(media.bucket()).key(version.originalKey()));
+    }
+
+    private static boolean isAsAnnounced(HeadObjectResponse stored, Upload upload) {
+        String announced = Checksums.base64(upload.sha256())
+                + (upload.isInParts() ? "-" + upload.parts().size() : "");
+        return stored.contentLength() == upload.bytes() && announced.equals(stored.checksumSHA256());
     }
 }

@@ -12,9 +12,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A merchant's side: models, versions, and which one shoppers see. */
@@ -33,50 +35,69 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/models")
 class ModelController {
 
+    private static final int MOST_ON_A_PAGE = 100;
+
     private final Models models;
     private final StartVersion startVersion;
     private final PublishVersion publishVersion;
+    private final Clock clock;
 
-    ModelController(Models models, StartVersion startVersion, PublishVersion publishVersion) {
+    ModelController(Models models, StartVersion startVersion, PublishVersion publishVersion, Clock clock) {
+        this.clock = clock;
         this.models = models;
         this.startVersion = startVersion;
         this.publishVersion = publishVersion;
     }
 
-    record NewModel(@NotBlank @Size(max = Model.MAX_NAME) String name) {}
+    /** @param upload the file of its first version, where it is at hand */
+    record NewModel(
+            @NotBlank @Size(max = Model.MAX_NAME) String name,
+            @Valid @Nullable NewVersion upload) {}
 
-    record NewVersion(
-            @NotBlank @Size(max = 255) String fileName,
-            @Min(1) @Max(Upload.MAX_BYTES) long bytes,
+    /** @param first the version that waits for the upload, where one was announced */
+    record CreatedView(
+            String id,
+            String name,
+            @Nullable Integer published,
+            List<Integer> versions,
+            @Nullable StartedView first) {}
 
-            @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 lower-case hex digits") String sha256) {}
+    record ModelPage(List<ModelView> items, @Nullable String next) {}
 
     record Publication(@Min(1) int version) {}
 
     @PostMapping
-    ResponseEntity<ModelView> create(@Valid @RequestBody NewModel request) {
-        var model = Model.named(request.name());
+    ResponseEntity<CreatedView> create(@Valid @RequestBody NewModel request) {
+        Optional<Upload> upload = Optional.ofNullable(request.upload()).map(NewVersion::upload);
+        upload.ifPresent(startVersion::check);
+        var model = Model.named(request.name(), clock.instant());
         models.add(model);
+        var first = upload.flatMap(file -> startVersion.start(model.id(), file)).map(StartedView::of);
         return ResponseEntity.created(URI.create("/api/models/" + model.id()))
-                .eTag(ETags.of(model.revision()))
-                .body(ModelView.of(model));
+                .eTag(ETags.of(model.revision() + (first.isPresent() ? 1 : 0)))
+                .body(new CreatedView(
+                        model.id().toString(),
+                        model.name(),
+                        null,
+                        first.stream().map(StartedView::version).toList(),
+                        first.orElse(null)));
+    }
+
+    /** The newest first. */
+    @GetMapping
+    ModelPage models(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ON_A_PAGE) int pageSize) {
+        List<Model> found = models.models(Optional.ofNullable(cursor).map(Cursors::place), pageSize + 1);
+        List<Model> shown = found.stream().limit(pageSize).toList();
+        return new ModelPage(
+                shown.stream().map(ModelView::of).toList(),
+                found.size() > pageSize ? Cursors.of(shown.getLast()) : null);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<ModelView> read(@PathVariable ModelId id) {
         return answer(models.model(id).orElseThrow(Refusals::unknownModel));
-    }
-
-    @PostMapping("/{id}/versions")
-    @ResponseStatus(HttpStatus.CREATED)
-    StartedView start(@PathVariable ModelId id, @Valid @RequestBody NewVersion request) {
-        var upload = new Upload(request.fileName(), request.bytes(), request.sha256());
-        return startVersion.start(id, upload).map(StartedView::of).orElseThrow(Refusals::unknownModel);
-    }
-
-    @GetMapping("/{id}/versions/{number}")
-    VersionView version(@PathVariable ModelId id, @PathVariable int number) {
-        return models.version(id, number).map(VersionView::of).orElseThrow(Refusals::unknownModel);
     }
 
     @PutMapping("/{id}/published")

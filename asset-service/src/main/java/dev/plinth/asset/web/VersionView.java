@@ -3,18 +3,46 @@ package dev.plinth.asset.web;
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.Work;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far a version is, and what the pipeline did. */
 record VersionView(
         int version,
         String state,
+        FileView file,
+        @Nullable ProgressView progress,
+        WorkView work,
         @Nullable FailureView failure,
         List<Manifest.StepReport> steps,
         List<Manifest.Warning> warnings,
         List<String> variants,
         List<RenditionView> renditions) {
+
+    record FileView(String name, long bytes, String sha256) {}
+
+    /** @param step what is being done, with {@code done} of {@code total} steps behind it */
+    record ProgressView(String step, int done, int total) {}
+
+    /** @param attempts how often it was begun */
+    record WorkView(
+            int attempts,
+            Instant createdAt,
+            @Nullable Instant beganAt,
+            @Nullable Instant endedAt,
+            @Nullable String batchJob) {
+        static WorkView of(Work work) {
+            return new WorkView(
+                    work.attempts(),
+                    work.created(),
+                    work.began().orElse(null),
+                    work.ended().orElse(null),
+                    work.batchJob().orElse(null));
+        }
+    }
 
     record FailureView(String code, String detail) {}
 
@@ -31,23 +59,41 @@ record VersionView(
 
     static VersionView of(ModelVersion version) {
         return switch (version.progress()) {
-            case Progress.AwaitingUpload() -> unfinished(version, "AWAITING_UPLOAD", null);
-            case Progress.Processing() -> unfinished(version, "PROCESSING", null);
+            case Progress.AwaitingUpload() -> of(version, "AWAITING_UPLOAD", null, null, Optional.empty());
+            case Progress.Processing(ModelVersion.Step at) ->
+                of(version, "PROCESSING", new ProgressView(at.name(), at.done(), at.total()), null, Optional.empty());
             case Progress.Failed(String code, String detail) ->
-                unfinished(version, "FAILED", new FailureView(code, detail));
-            case Progress.Ready(Manifest manifest) ->
-                new VersionView(
-                        version.number(),
-                        "READY",
-                        null,
-                        manifest.report(),
-                        manifest.warnings(),
-                        manifest.variants(),
-                        manifest.renditions().stream().map(RenditionView::of).toList());
+                of(version, "FAILED", null, new FailureView(code, detail), Optional.empty());
+            case Progress.Ready(Manifest manifest) -> of(version, "READY", null, null, Optional.of(manifest));
         };
     }
 
-    private static VersionView unfinished(ModelVersion version, String state, @Nullable FailureView failure) {
-        return new VersionView(version.number(), state, failure, List.of(), List.of(), List.of(), List.of());
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    boolean isFinished() {
+        return state.equals("READY") || state.equals("FAILED");
+    }
+
+    private static VersionView of(
+            ModelVersion version,
+            String state,
+            @Nullable ProgressView progress,
+            @Nullable FailureView failure,
+            Optional<Manifest> manifest) {
+        return new VersionView(
+                version.number(),
+                state,
+                new FileView(
+                        version.upload().fileName(),
+                        version.upload().bytes(),
+                        version.upload().sha256()),
+                progress,
+                WorkView.of(version.work()),
+                failure,
+                manifest.map(Manifest::report).orElse(List.of()),
+                manifest.map(Manifest::warnings).orElse(List.of()),
+                manifest.map(Manifest::variants).orElse(List.of()),
+                manifest.map(Manifest::renditions).orElse(List.of()).stream()
+                        .map(RenditionView::of)
+                        .toList());
     }
 }

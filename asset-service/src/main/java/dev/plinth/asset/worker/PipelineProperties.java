@@ -10,6 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param workers processes that work side by side
  * @param memory heap of each
+ * @param nativeMemory what each may take beside its heap: pictures, geometry, the JVM itself
  * @param timeout how long one upload may take
  */
 @Validated
@@ -17,4 +18,5 @@ import org.springframework.validation.annotation.Validated;
 record PipelineProperties(
         @Min(1) int workers,
         @NotNull DataSize memory,
+        @NotNull DataSize nativeMemory,
         @NotNull Duration timeout) {}

@@ -1,6 +1,7 @@
 package dev.plinth.asset.worker;
 
 import dev.plinth.asset.cli.Main;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +10,38 @@ import org.springframework.util.unit.DataSize;
 /** How this service starts itself again as a worker: same JDK, same code, its own memory. */
 final class WorkerCommand {
 
+    private static final Path SHELL = Path.of("/bin/sh");
+
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+SuppressFatalErrorMessage",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dorg.lwjgl.system.memoryBackend=ffm");
 
     private WorkerCommand() {}
 
-    static List<String> of(DataSize memory) {
+    /**
+     * The heap's cap does not bound what native code takes, so the system bounds everything that is written to: RLIMIT_DATA
+     * counts what is committed, where a cap on the address space would count what a JVM only reserves.
+     */
+    static List<String> of(DataSize heap, DataSize beside) {
+        if (!Files.isExecutable(SHELL)) {
+            return java(heap);
+        }
+        long kilobytes = heap.toKilobytes() + beside.toKilobytes();
+        var command = new ArrayList<>(
+                List.of(SHELL.toString(), "-c", "ulimit -c 0; ulimit -d " + kilobytes + "; exec \"$@\"", "worker"));
+        command.addAll(java(heap));
+        return command;
+    }
+
+    private static List<String> java(DataSize heap) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
-        command.add("-Xmx" + memory.toMegabytes() + "m");
+        command.add("-Xmx" + heap.toMegabytes() + "m");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         if (isPackedInOneJar()) {

@@ -2,6 +2,7 @@ package dev.plinth.asset.worker;
 
 import dev.plinth.asset.cli.Job;
 import dev.plinth.asset.cli.Message;
+import dev.plinth.asset.domain.ModelVersion.Step;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,11 +39,11 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** The job's last message; null when the worker died over it, or was ended because its time was over. */
-    @Nullable Message work(Job job, Duration within) {
+    @Nullable Message work(Job job, Duration within, Consumer<Step> steps) {
         var alarm = CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS);
         var deadline = CompletableFuture.runAsync(process::destroyForcibly, alarm);
         try {
-            return workUntilItEnds(job);
+            return workUntilItEnds(job, steps);
         } catch (IOException died) {
             return null;
         } finally {
@@ -49,18 +51,39 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private @Nullable Message workUntilItEnds(Job job) throws IOException {
+    private @Nullable Message workUntilItEnds(Job job, Consumer<Step> steps) throws IOException {
         var orders = process.outputWriter(StandardCharsets.UTF_8);
         orders.write(JSON.writeValueAsString(job));
         orders.newLine();
         orders.flush();
         for (String line = answers.readLine(); line != null; line = answers.readLine()) {
             Message message = JSON.readValue(line, Message.class);
-            if (!(message instanceof Message.Ready) && !(message instanceof Message.Working)) {
-                return message;
+            switch (message) {
+                case Message.Ready() -> {}
+                case Message.Working(String step, int done, int total) -> steps.accept(new Step(step, done, total));
+                case Message.Finished ended -> {
+                    return ended;
+                }
+                case Message.Refused ended -> {
+                    return ended;
+                }
+                case Message.Failed ended -> {
+                    return ended;
+                }
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a dead worker was ended from outside, which says nothing of its job: SIGINT, SIGKILL or SIGTERM. A worker that
+     * meets its caps ends itself.
+     */
+    boolean wasEnded() {
+        return switch (process.onExit().join().exitValue()) {
+            case 130, 137, 143 -> true;
+            default -> false;
+        };
     }
 
     @Override

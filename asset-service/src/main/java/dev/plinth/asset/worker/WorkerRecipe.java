@@ -3,6 +3,7 @@ package dev.plinth.asset.worker;
 import dev.plinth.asset.cli.Job;
 import dev.plinth.asset.cli.Message;
 import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.ModelVersion.Step;
 import dev.plinth.asset.domain.Recipe;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,20 +35,20 @@ class WorkerRecipe implements Recipe {
 
     WorkerRecipe(PipelineProperties properties) {
         this.timeout = properties.timeout();
-        this.command = WorkerCommand.of(properties.memory());
+        this.command = WorkerCommand.of(properties.memory(), properties.nativeMemory());
         this.seats = new Semaphore(properties.workers());
     }
 
     @Override
-    public Cooked cook(ModelVersion version, Path original, Path folder) {
+    public Cooked cook(ModelVersion version, Path original, Path folder, Consumer<Step> steps) {
         seats.acquireUninterruptibly();
         try {
             WorkerProcess worker = take();
             long began = System.nanoTime();
-            Message last = worker.work(new Job(original.toString(), folder.toString()), timeout);
+            Message last = worker.work(new Job(original.toString(), folder.toString()), timeout, steps);
             if (last == null) {
                 worker.close();
-                return died(Duration.ofNanos(System.nanoTime() - began));
+                return died(worker, Duration.ofNanos(System.nanoTime() - began));
             }
             giveBack(worker);
             return cooked(version, last);
@@ -67,17 +69,21 @@ class WorkerRecipe implements Recipe {
         };
     }
 
-    private Cooked died(Duration after) {
+    private Cooked died(WorkerProcess worker, Duration after) {
         log.warn("A worker died after {} s", after.toSeconds());
-        return after.compareTo(timeout) >= 0
-                ? new Cooked.Refused(
-                        "takes-too-long",
-                        "The model took longer than " + timeout.toSeconds()
-                                + " seconds to prepare; simplify it and upload it again")
-                : new Cooked.Refused(
-                        "too-heavy",
-                        "The model needs more memory than one upload may use; simplify it or"
-                                + " make its textures smaller, and upload it again");
+        if (after.compareTo(timeout) >= 0) {
+            return new Cooked.Refused(
+                    "takes-too-long",
+                    "The model took longer than " + timeout.toSeconds()
+                            + " seconds to prepare; simplify it and upload it again");
+        }
+        if (worker.wasEnded()) {
+            throw new IllegalStateException("a worker was ended from outside");
+        }
+        return new Cooked.Refused(
+                "too-heavy",
+                "The model needs more memory than one upload may use; simplify it or"
+                        + " make its textures smaller, and upload it again");
     }
 
     private WorkerProcess take() {

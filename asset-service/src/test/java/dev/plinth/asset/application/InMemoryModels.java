@@ -7,16 +7,22 @@ import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.PublishedEvent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The fake that use cases are tested on. */
 public class InMemoryModels implements Models {
 
-    private final Map<ModelId, Model> models = new HashMap<>();
-    private final Map<String, ModelVersion> versions = new HashMap<>();
+    private static final Comparator<Model> NEWEST_FIRST = Comparator.comparing(Model::created)
+            .thenComparing(model -> model.id().toString())
+            .reversed();
+
+    private final Map<ModelId, Model> models = new ConcurrentHashMap<>();
+    private final Map<String, ModelVersion> versions = new ConcurrentHashMap<>();
     private final List<PublishedEvent> events = new ArrayList<>();
 
     @Override
@@ -30,20 +36,48 @@ public class InMemoryModels implements Models {
     }
 
     @Override
+    public List<Model> models(Optional<Place> after, int most) {
+        Stream<Model> all = models.values().stream().sorted(NEWEST_FIRST);
+        return after.map(place ->
+                        all.dropWhile(model -> !model.id().equals(place.id())).skip(1))
+                .orElse(all)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<ModelVersion> version(ModelId id, int number) {
-        return Optional.ofNullable(versions.get(id + "/" + number));
+        return Optional.ofNullable(versions.get(key(id, number)));
+    }
+
+    @Override
+    public List<ModelVersion> versions(ModelId id, int below, int most) {
+        return versions.values().stream()
+                .filter(version -> version.model().equals(id) && version.number() < below)
+                .sorted(Comparator.comparing(ModelVersion::number).reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override
     public void startVersion(Model model, ModelVersion version) {
         save(model);
-        versions.put(version.model() + "/" + version.number(), version);
+        versions.put(key(version.model(), version.number()), version);
     }
 
     @Override
-    public void progress(ModelVersion version) {
-        versions.computeIfPresent(
-                version.model() + "/" + version.number(), (key, held) -> held.isFinished() ? held : version);
+    public boolean progress(ModelVersion version, int attempts) {
+        return versions.computeIfPresent(
+                        key(version.model(), version.number()),
+                        (key, held) -> held.isFinished() || held.work().attempts() != attempts ? held : version)
+                == version;
+    }
+
+    @Override
+    public List<ModelVersion> unfinished() {
+        return versions.values().stream()
+                .filter(version -> !version.isFinished())
+                .toList();
     }
 
     @Override
@@ -61,5 +95,9 @@ public class InMemoryModels implements Models {
             throw new ModelChangedMeanwhile();
         }
         models.put(model.id(), model);
+    }
+
+    private static String key(ModelId id, int number) {
+        return id + "/" + number;
     }
 }

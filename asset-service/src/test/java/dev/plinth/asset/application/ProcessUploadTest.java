@@ -10,12 +10,13 @@ import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Originals;
 import dev.plinth.asset.domain.Recipe;
 import dev.plinth.asset.domain.Upload;
-import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,18 +30,21 @@ class ProcessUploadTest {
             List.of(),
             List.of());
 
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60), 2, Duration.ofDays(7));
+
     private final InMemoryModels models = new InMemoryModels();
     private final List<String> stored = new ArrayList<>();
-    private final Model chair = Model.named("Oslo chair");
+    private final Model chair = Model.named("Oslo chair", Instant.EPOCH);
+    private Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
     private Recipe recipe =
-            (version, original, folder) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
+            (version, original, folder, steps) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
 
     @BeforeEach
     void anUploadThatHasArrived() {
         models.add(chair);
         models.startVersion(
                 chair.withNextVersion(),
-                ModelVersion.awaiting(chair.id(), 1, new Upload("chair.glb", 10, "a".repeat(64))));
+                ModelVersion.awaiting(chair.id(), 1, new Upload("chair.glb", 10, "a".repeat(64)), clock.instant()));
     }
 
     @Test
@@ -53,7 +57,7 @@ class ProcessUploadTest {
 
     @Test
     void aRefusedUploadTellsItsCause() {
-        recipe = (version, original, folder) -> new Recipe.Cooked.Refused("not-glb", "The file is no GLB");
+        recipe = (version, original, folder, steps) -> new Recipe.Cooked.Refused("not-glb", "The file is no GLB");
 
         process();
 
@@ -62,48 +66,154 @@ class ProcessUploadTest {
     }
 
     @Test
-    void aFaultOfOursIsTriedAgain() {
-        recipe = (version, original, folder) -> {
-            throw new IllegalStateException("disk full");
-        };
-
+    void aFaultOfOursIsTriedAgainByTheNextWhoComes() {
+        recipe = broken();
         assertThatIllegalStateException().isThrownBy(this::process);
-        assertThat(progress()).isEqualTo(new Progress.Processing());
+        assertThat(progress()).isInstanceOf(Progress.Processing.class);
 
-        recipe = (version, original, folder) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
+        recipe = sound();
+        later();
         process();
+
         assertThat(progress()).isInstanceOf(Progress.Ready.class);
+        assertThat(version().work().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsAgainAndAgainIsGivenUpWithACause() {
+        recipe = broken();
+        for (int i = 0; i < PATIENCE.attempts(); i++) {
+            assertThatIllegalStateException().isThrownBy(this::process);
+            later();
+        }
+
+        process();
+
+        assertThat(progress()).isEqualTo(ProcessUpload.GIVEN_UP);
     }
 
     @Test
     void anEventThatComesTwiceCooksOnce() {
         process();
-        recipe = (version, original, folder) -> {
-            throw new AssertionError("cooked twice");
-        };
+        recipe = neverAgain();
 
         process();
     }
 
+    @Test
+    void whatAnotherWorksOnIsLeftToIt() {
+        recipe = (version, original, folder, steps) -> {
+            recipe = neverAgain();
+            process();
+            return new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
+        };
+
+        process();
+
+        assertThat(progress()).isInstanceOf(Progress.Ready.class);
+    }
+
+    @Test
+    void whoeverLostItsWorkToAnotherTellsNoMoreOfIt() {
+        recipe = (version, original, folder, steps) -> {
+            later();
+            recipe = (same, again, place, told) -> new Recipe.Cooked.Refused("not-glb", "The file is no GLB");
+            process();
+            return new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
+        };
+
+        process();
+
+        assertThat(progress()).isInstanceOf(Progress.Failed.class);
+    }
+
+    @Test
+    void anUploadThatNeverCameIsEndedAfterAWhile() {
+        resume();
+        assertThat(progress()).isEqualTo(new Progress.AwaitingUpload());
+
+        clock = Clock.offset(clock, Duration.ofDays(8));
+        resume();
+
+        assertThat(progress())
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class, end -> assertThat(end.code()).isEqualTo("never-sent"));
+    }
+
+    @Test
+    void workThatDiedIsFoundAndDone() {
+        recipe = broken();
+        assertThatIllegalStateException().isThrownBy(this::process);
+        recipe = sound();
+        later();
+
+        resume();
+
+        assertThat(progress()).isInstanceOf(Progress.Ready.class);
+    }
+
+    private static Recipe sound() {
+        return (version, original, folder, steps) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
+    }
+
+    private static Recipe broken() {
+        return (version, original, folder, steps) -> {
+            throw new IllegalStateException("disk full");
+        };
+    }
+
+    private static Recipe neverAgain() {
+        return (version, original, folder, steps) -> {
+            throw new AssertionError("cooked twice");
+        };
+    }
+
+    /** So much later that whoever works is not waited for any more. */
+    private void later() {
+        clock = Clock.offset(clock, PATIENCE.unheardOf().plusSeconds(1));
+    }
+
     private void process() {
-        new ProcessUpload(
-                        models, new NoOriginals(), (key, file, type) -> stored.add(key), recipe::cook, new Workplace())
-                .process(chair.id(), 1);
+        processUpload().process(chair.id(), 1);
+    }
+
+    private void resume() {
+        new ResumeWork(models, new NoOriginals(), processUpload(), PATIENCE, clock).resume();
+    }
+
+    private ProcessUpload processUpload() {
+        var cook = new CookVersion(
+                new NoOriginals(),
+                (key, file, type) -> stored.add(key),
+                (version, original, folder, steps) -> recipe.cook(version, original, folder, steps),
+                new Workplace());
+        return new ProcessUpload(models, cook, PATIENCE, clock);
     }
 
     private Progress progress() {
-        return models.version(chair.id(), 1).orElseThrow().progress();
+        return version().progress();
     }
 
+    private ModelVersion version() {
+        return models.version(chair.id(), 1).orElseThrow();
+    }
+
+    /** The recipe of these tests reads nothing. */
     private static final class NoOriginals implements Originals {
         @Override
         public UploadPermit permit(ModelVersion version) {
-            return new UploadPermit("PUT", URI.create("http://s3.example"), Map.of(), Instant.EPOCH);
+            throw new UnsupportedOperationException();
         }
 
         @Override
-        public void fetch(ModelVersion version, Path into) {
-            // the recipe of these tests reads nothing
+        public Arrival arrival(ModelVersion version) {
+            throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void fetch(ModelVersion version, Path into) {}
+
+        @Override
+        public void remove(ModelVersion version) {}
     }
 }

@@ -16,6 +16,7 @@ import dev.plinth.asset.domain.Upload;
 import dev.plinth.asset.domain.VariantsMissing;
 import dev.plinth.asset.domain.VersionNotReady;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,7 +38,7 @@ class PublishVersionTest {
     private final InMemoryModels models = new InMemoryModels();
     private SellableSkus forSale = model -> List.of();
     private final PublishVersion publishVersion = new PublishVersion(models, model -> forSale.shownBy(model));
-    private final Model chair = Model.named("Oslo chair");
+    private final Model chair = Model.named("Oslo chair", Instant.EPOCH);
 
     @BeforeEach
     void twoReadyVersionsAndOneThatWaits() {
@@ -130,6 +131,12 @@ class PublishVersionTest {
     private void add(int number, Progress progress) {
         models.startVersion(
                 current().withNextVersion(),
-                ModelVersion.awaiting(chair.id(), number, FILE).at(progress));
+                new ModelVersion(
+                        chair.id(),
+                        number,
+                        FILE,
+                        progress,
+                        ModelVersion.awaiting(chair.id(), number, FILE, Instant.EPOCH)
+                                .work()));
     }
 }

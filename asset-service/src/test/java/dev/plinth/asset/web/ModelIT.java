@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.asset.catalog.FakeCatalog;
 import dev.plinth.asset.cloudfront.TestKeys;
+import dev.plinth.asset.domain.Upload;
 import dev.plinth.asset.gltf.Compression;
 import dev.plinth.asset.gltf.GltfWriter;
 import dev.plinth.asset.gltf.TestModels;
@@ -22,7 +23,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -31,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -42,12 +47,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** From upload to manifest on real stores: the object event, the worker process, the pointer and its event. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"plinth.media.url=http://media.example", "plinth.pipeline.memory=512MB"})
+        properties = {
+            "plinth.media.url=http://media.example",
+            "plinth.pipeline.memory=512MB",
+            "plinth.media.largest-upload=200MB"
+        })
 @AutoConfigureRestTestClient
 @UseBackends(
         value = {Backend.DYNAMODB, Backend.SQS, Backend.SNS, Backend.S3, Backend.SECRETS, Backend.IDENTITY},
         topic = "asset-events")
 class ModelIT {
+
+    private static final String SHA = "a".repeat(64);
 
     private final String merchant = TestIssuer.running().merchant().bearer();
 
@@ -56,6 +67,9 @@ class ModelIT {
 
     @Autowired
     private Topics topics;
+
+    @LocalServerPort
+    private int port;
 
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry properties) {
@@ -188,14 +202,134 @@ class ModelIT {
         post(versions, Map.of("fileName", "a.glb", "bytes", 0, "sha256", "a".repeat(64)), merchant)
                 .expectStatus()
                 .isBadRequest();
-        post(versions, Map.of("fileName", "a.glb", "bytes", 104_857_601L, "sha256", "a".repeat(64)), merchant)
-                .expectStatus()
-                .isBadRequest();
+        refusesField(versions, Map.of("fileName", "a.glb", "bytes", 104_857_601L, "sha256", SHA), "/parts");
+        refusesField(
+                versions,
+                Map.of("fileName", "a.glb", "bytes", 17L << 20, "sha256", SHA, "parts", List.of(SHA, SHA)),
+                "/sha256");
+        refusesField(versions, Map.of("fileName", "a.svg", "bytes", 1, "sha256", SHA), "/fileName");
+        var parts = Collections.nCopies(13, SHA);
+        refusesField(
+                versions,
+                Map.of("fileName", "a.glb", "bytes", 201L << 20, "sha256", Upload.digestOf(parts), "parts", parts),
+                "/bytes");
         post(versions, Map.of("fileName", "a.glb", "bytes", 1, "sha256", "xyz"), merchant)
                 .expectStatus()
                 .isBadRequest();
         get("/api/models/not-an-id", merchant).expectStatus().isBadRequest();
         get("/api/models/" + UUID.randomUUID(), merchant).expectStatus().isNotFound();
+    }
+
+    @Test
+    void aLargeUploadComesInPartsAndGoesOnWhereItStopped() {
+        String model = create();
+        byte[] file = padded(cube(), (int) Upload.PART + 1000);
+        var parts = List.of(sha256(file, 0, (int) Upload.PART), sha256(file, (int) Upload.PART, file.length));
+        String sha256 = Upload.digestOf(parts);
+        JsonNode upload = body(post(
+                                "/api/models/" + model + "/versions",
+                                Map.of("fileName", "cube.glb", "bytes", file.length, "sha256", sha256, "parts", parts),
+                                merchant)
+                        .expectStatus()
+                        .isCreated())
+                .path("upload");
+        JsonNode last = upload.path("parts").get(1);
+        assertThat(put(last, Arrays.copyOfRange(file, 0, 1000))).isGreaterThanOrEqualTo(400);
+        assertThat(put(last, Arrays.copyOfRange(file, (int) Upload.PART, file.length)))
+                .isEqualTo(200);
+
+        JsonNode missing =
+                body(complete(model, file.length, sha256).expectStatus().isEqualTo(409));
+        assertThat(missing.path("code").asString()).isEqualTo("upload-incomplete");
+        assertThat(missing.path("missingParts").toString()).isEqualTo("[1]");
+
+        JsonNode rest = body(get("/api/models/" + model + "/versions/1/upload", merchant));
+        assertThat(rest.path("parts").get(1).path("arrived").asBoolean()).isTrue();
+        JsonNode first = rest.path("parts").get(0);
+        assertThat(put(first, Arrays.copyOfRange(file, 0, (int) Upload.PART))).isEqualTo(200);
+
+        complete(model, file.length, sha256).expectStatus().isAccepted();
+        complete(model, file.length, sha256).expectStatus().isAccepted();
+        JsonNode ready = await(model, 1, "READY");
+        assertThat(ready.path("work").path("attempts").asInt()).isEqualTo(1);
+        get("/api/models/" + model + "/versions/1/upload", merchant)
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whatIsCompletedMustBeWhatWasAnnounced() {
+        byte[] glb = cube();
+        JsonNode created = body(post(
+                        "/api/models",
+                        Map.of(
+                                "name",
+                                "A cube",
+                                "upload",
+                                Map.of("fileName", "cube.glb", "bytes", glb.length, "sha256", sha256(glb))),
+                        merchant)
+                .expectStatus()
+                .isCreated());
+        String model = created.path("id").asString();
+
+        complete(model, glb.length, sha256(glb)).expectStatus().isEqualTo(409);
+        upload(created.path("first").path("upload"), glb);
+        complete(model, glb.length + 1, sha256(glb)).expectStatus().isEqualTo(422);
+        complete(model, glb.length, SHA).expectStatus().isEqualTo(422);
+        complete(model, glb.length, sha256(glb)).expectStatus().isAccepted();
+        await(model, 1, "READY");
+        complete(model, glb.length, sha256(glb)).expectStatus().isAccepted();
+        complete(create(), glb.length, sha256(glb)).expectStatus().isNotFound();
+    }
+
+    @Test
+    void aListenerHearsOfEachStepUntilTheEnd() throws IOException, InterruptedException {
+        String model = create();
+        byte[] glb = cube();
+        JsonNode permit = start(model, glb);
+        try (var client = HttpClient.newHttpClient()) {
+            var events = client.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    "http://localhost:" + port + "/api/models/" + model + "/versions/1/events"))
+                            .header("Authorization", merchant)
+                            .build(),
+                    BodyHandlers.ofLines());
+            upload(permit, glb);
+            List<String> lines = events.body().toList();
+
+            assertThat(events.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+            assertThat(lines)
+                    .anySatisfy(line -> assertThat(line).startsWith("data:").contains("AWAITING_UPLOAD"));
+            assertThat(lines.stream()
+                            .filter(line -> line.startsWith("data:"))
+                            .toList()
+                            .getLast())
+                    .contains("\"READY\"");
+        }
+    }
+
+    @Test
+    void modelsAndVersionsAreListedPageByPage() {
+        String older = create();
+        String newer = create();
+        start(older, cube());
+        start(older, cube());
+
+        JsonNode page = body(get("/api/models?pageSize=1", merchant));
+        assertThat(page.path("items").get(0).path("id").asString()).isEqualTo(newer);
+        JsonNode next =
+                body(get("/api/models?pageSize=1&cursor=" + page.path("next").asString(), merchant));
+        assertThat(next.path("items").get(0).path("id").asString()).isEqualTo(older);
+
+        JsonNode versions = body(get("/api/models/" + older + "/versions?pageSize=1", merchant));
+        assertThat(versions.path("items").get(0).path("version").asInt()).isEqualTo(2);
+        JsonNode last = body(get(
+                "/api/models/" + older + "/versions?pageSize=1&cursor="
+                        + versions.path("next").asString(),
+                merchant));
+        assertThat(last.path("items").get(0).path("version").asInt()).isEqualTo(1);
+        assertThat(last.path("next").isNull()).isTrue();
+        get("/api/models?cursor=abc", merchant).expectStatus().isBadRequest();
     }
 
     @Test
@@ -227,6 +361,22 @@ class ModelIT {
 
         assertThat(JsonMapper.shared().readTree(served))
                 .isEqualTo(JsonMapper.shared().readTree(kept));
+    }
+
+    private void refusesField(String path, Object request, String pointer) {
+        JsonNode problem = body(post(path, request, merchant).expectStatus().isBadRequest());
+        assertThat(problem.path("code").asString()).isEqualTo("invalid-request");
+        assertThat(problem.path("errors").get(0).path("pointer").asString()).startsWith(pointer);
+    }
+
+    private RestTestClient.ResponseSpec complete(String model, long bytes, String sha256) {
+        return post(
+                "/api/models/" + model + "/versions/1/complete", Map.of("bytes", bytes, "sha256", sha256), merchant);
+    }
+
+    /** A GLB with so much behind its chunks, which glTF allows, that it has {@code bytes}. */
+    private static byte[] padded(byte[] glb, int bytes) {
+        return Arrays.copyOf(glb, bytes);
     }
 
     private static byte[] cube() {
@@ -316,8 +466,13 @@ class ModelIT {
     }
 
     private static String sha256(byte[] file) {
+        return sha256(file, 0, file.length);
+    }
+
+    private static String sha256(byte[] file, int from, int to) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Arrays.copyOfRange(file, from, to)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

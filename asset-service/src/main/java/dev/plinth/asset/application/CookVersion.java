@@ -1,0 +1,55 @@
+package dev.plinth.asset.application;
+
+import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.ModelVersion.Step;
+import dev.plinth.asset.domain.Originals;
+import dev.plinth.asset.domain.Recipe;
+import dev.plinth.asset.domain.Recipe.Cooked;
+import dev.plinth.asset.domain.Renditions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** From the original to stored renditions. It may be repeated at any time: what it stores is named by content. */
+@Component
+class CookVersion {
+
+    private final Originals originals;
+    private final Renditions renditions;
+    private final Recipe recipe;
+    private final Workplace workplace;
+
+    CookVersion(Originals originals, Renditions renditions, Recipe recipe, Workplace workplace) {
+        this.originals = originals;
+        this.renditions = renditions;
+        this.recipe = recipe;
+        this.workplace = workplace;
+    }
+
+    /** How the version ends. */
+    Progress cook(ModelVersion version, Consumer<Step> steps) {
+        return workplace.in(folder -> cook(version, folder, steps));
+    }
+
+    private Progress cook(ModelVersion version, Path folder, Consumer<Step> steps) {
+        Path original = folder.resolve("original." + version.upload().format().extension());
+        originals.fetch(version, original);
+        return switch (recipe.cook(version, original, folder.resolve("made"), steps)) {
+            case Cooked.Made(Manifest manifest, List<Path> files) -> {
+                store(manifest, files);
+                yield new Progress.Ready(manifest);
+            }
+            case Cooked.Refused(String code, String detail) -> new Progress.Failed(code, detail);
+        };
+    }
+
+    private void store(Manifest manifest, List<Path> files) {
+        for (int i = 0; i < files.size(); i++) {
+            var rendition = manifest.renditions().get(i);
+            renditions.store(rendition.key(), files.get(i), rendition.mediaType());
+        }
+    }
+}

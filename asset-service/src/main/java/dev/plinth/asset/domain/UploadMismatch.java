@@ -1,0 +1,7 @@
+package dev.plinth.asset.domain;
+
+public class UploadMismatch extends RuntimeException {
+    public UploadMismatch() {
+        super("Size or checksum differ from what was announced");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.plinth.asset.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The job behind a version: who works on it, and since when.
+ *
+ * @param attempts how often it was begun; whoever began it last is the one that may tell of it
+ * @param created when the version was opened for its upload
+ * @param began when it was begun for the first time
+ * @param heldUntil until then it belongs to whoever began it last; after that, to the first who takes it
+ * @param batchJob AWS Batch's name for it, where it is heavy
+ */
+public record Work(
+        int attempts,
+        Instant created,
+        Optional<Instant> began,
+        Optional<Instant> ended,
+        Instant heldUntil,
+        Optional<String> batchJob) {
+
+    static Work waitingSince(Instant created) {
+        return new Work(0, created, Optional.empty(), Optional.empty(), created, Optional.empty());
+    }
+
+    Work begun(Instant now, Instant until) {
+        return new Work(attempts + 1, created, Optional.of(began.orElse(now)), ended, until, batchJob);
+    }
+
+    Work heldUntil(Instant until) {
+        return new Work(attempts, created, began, ended, until, batchJob);
+    }
+
+    Work ended(Instant now) {
+        return new Work(attempts, created, began, Optional.of(now), now, batchJob);
+    }
+
+    boolean isFree(Instant now) {
+        return !heldUntil.isAfter(now);
+    }
+}

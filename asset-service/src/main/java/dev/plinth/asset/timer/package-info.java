@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.timer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.plinth.asset.web;
+
+import dev.plinth.asset.domain.ModelId;
+import dev.plinth.asset.web.ModelController.Refusals;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** How a version comes along, as it happens. */
+@RestController
+class VersionEventsController {
+
+    private final LatestVersions latest;
+
+    VersionEventsController(LatestVersions latest) {
+        this.latest = latest;
+    }
+
+    /**
+     * One event {@code version} for each change, with the version as its data; it ends when the version is finished. Any
+     * replica can go on with it, as each event is the whole state and its id tells which.
+     */
+    @GetMapping("/api/models/{id}/versions/{number}/events")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = VersionView.class)))
+    ResponseEntity<SseEmitter> events(
+            @PathVariable ModelId id,
+            @PathVariable int number,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
+        if (latest.version(id, number).isEmpty()) {
+            throw Refusals.unknownModel();
+        }
+        var emitter = new SseEmitter(0L);
+        Thread.ofVirtual().start(new VersionStream(latest, id, number, emitter, lastSeen));
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .body(emitter);
+    }
+}
