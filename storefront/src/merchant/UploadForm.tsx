@@ -23,12 +23,12 @@ export function UploadForm({ modelId }: { modelId: string }) {
     <div className="upload">
       <label className="upload-drop" data-busy={upload.isPending || undefined}>
         <input
-          type="file" accept=".glb,model/gltf-binary" className="visually-hidden" onChange={choose}
+          type="file" accept=".glb,.zip,model/gltf-binary,application/zip" className="visually-hidden" onChange={choose}
           disabled={upload.isPending} data-testid="upload"
         />
         <UploadIcon />
         <span>{upload.isPending ? `Sending ${upload.variables.name}` : 'Upload a new version'}</span>
-        <span className="muted small">One GLB file, up to 100 MB</span>
+        <span className="muted small">One GLB file, or a zip with a glTF and its files, up to 500 MB</span>
       </label>
       {upload.isPending && <progress value={sent} max={1} aria-label="Upload" />}
       {failure && <Notice tone="danger">{failure}</Notice>}

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ModelVersion, type VersionState, isUnderWay, readVersion } from './models';
+import type { ModelVersion, VersionState } from './models';
+import { VersionReport, formatBytes } from './VersionReport';
+import { useVersion } from './useVersion';
 
 const STATE_NAMES: Record<VersionState, string> = {
   AWAITING_UPLOAD: 'Waiting for its file',
@@ -7,7 +8,6 @@ const STATE_NAMES: Record<VersionState, string> = {
   READY: 'Ready',
   FAILED: 'Refused',
 };
-const POLL_MS = 1_500;
 
 interface Props {
   modelId: string;
@@ -18,11 +18,7 @@ interface Props {
 }
 
 export function VersionRow({ modelId, number, published, busy, onPublish }: Props) {
-  const { data: version } = useQuery({
-    queryKey: ['model', modelId, 'version', number],
-    queryFn: ({ signal }) => readVersion(modelId, number, signal),
-    refetchInterval: ({ state }) => (state.data && !isUnderWay(state.data) ? false : POLL_MS),
-  });
+  const version = useVersion(modelId, number);
   const shown = number === published;
   const older = published !== null && number < published;
   return (
@@ -31,13 +27,24 @@ export function VersionRow({ modelId, number, published, busy, onPublish }: Prop
       <p className="version-state" aria-live="polite">
         {shown ? 'Shown in the shop' : version ? STATE_NAMES[version.state] : '…'}
       </p>
+      {version?.progress && <VersionProgress progress={version.progress} />}
       {version && <VersionFacts version={version} />}
       {version?.state === 'READY' && !shown && (
         <button type="button" className="button button-small" onClick={onPublish} disabled={busy}>
           {older ? 'Roll back to this' : 'Publish'}
         </button>
       )}
+      {version?.state === 'READY' && <VersionReport version={version} />}
     </li>
+  );
+}
+
+function VersionProgress({ progress: { step, done, total } }: { progress: NonNullable<ModelVersion['progress']> }) {
+  return (
+    <div className="version-progress">
+      <progress value={done} max={total} aria-label="Made ready so far" />
+      <span className="muted small">{step === 'queued' ? 'Waiting for its turn' : step}</span>
+    </div>
   );
 }
 
@@ -47,9 +54,5 @@ function VersionFacts({ version }: { version: ModelVersion }) {
     .filter(({ kind }) => kind !== 'poster')
     .map(({ kind, bytes, triangles }) => `${kind} ${formatBytes(bytes)}${triangles ? `, ${triangles.toLocaleString()} triangles` : ''}`);
   if (version.variants?.length) facts.push(version.variants.join(', '));
-  return <p className="version-facts muted small">{facts.join(' · ')}</p>;
-}
-
-function formatBytes(bytes: number): string {
-  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  return <p className="version-facts muted small">{[`${version.file.name} ${formatBytes(version.file.bytes)}`, ...facts].join(' · ')}</p>;
 }

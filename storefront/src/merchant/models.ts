@@ -11,10 +11,30 @@ export interface ModelRendition {
   key: string;
 }
 
+export interface Size {
+  bytes: number;
+  triangles: number;
+  vertices: number;
+  textures: number;
+  drawCalls: number;
+}
+
+export interface StepReport {
+  rendition: string;
+  step: string;
+  before: Size;
+  after: Size;
+  millis: number;
+}
+
 export interface ModelVersion {
   version: number;
   state: VersionState;
+  file: { name: string; bytes: number; sha256: string };
+  progress?: { step: string; done: number; total: number } | null;
   failure?: { code: string; detail: string } | null;
+  steps?: StepReport[];
+  warnings?: { code: string; detail: string }[];
   variants?: string[];
   renditions?: ModelRendition[];
 }
@@ -26,11 +46,28 @@ export interface Model {
   versions: number[];
 }
 
-export interface Upload {
+export interface Leave {
   method: string;
   url: string;
   headers: Record<string, string>;
-  expiresAt: string;
+}
+
+export interface Part extends Leave {
+  number: number;
+  bytes: number;
+  arrived: boolean;
+}
+
+/** Leave to send a file, in one piece or in parts; of those, for the ones that are not there yet. */
+export interface Upload extends Leave {
+  parts: Part[];
+}
+
+export interface Announcement {
+  fileName: string;
+  bytes: number;
+  sha256: string;
+  parts?: string[];
 }
 
 const at = (id: string) => `/api/models/${encodeURIComponent(id)}`;
@@ -42,9 +79,23 @@ export const readVersion = (id: string, version: number, signal?: AbortSignal) =
 
 export const isUnderWay = ({ state }: Pick<ModelVersion, 'state'>) => state === 'AWAITING_UPLOAD' || state === 'PROCESSING';
 
-export function announceVersion(id: string, file: { fileName: string; bytes: number; sha256: string }) {
-  return request<ModelVersion & { upload: Upload }>(`${at(id)}/versions`, { method: 'POST', body: file });
+export function announceVersion(id: string, file: Announcement) {
+  return request<{ version: number; upload: Upload }>(`${at(id)}/versions`, { method: 'POST', body: file });
 }
+
+export const readUpload = (id: string, version: number) => request<Upload>(`${at(id)}/versions/${version}/upload`);
+
+export function completeUpload(id: string, version: number, { bytes, sha256 }: Announcement) {
+  return request<ModelVersion>(`${at(id)}/versions/${version}/complete`, { method: 'POST', body: { bytes, sha256 } });
+}
+
+/** A version that still waits for just this file: an upload that was interrupted goes on there. */
+export async function waitingFor(id: string, { sha256 }: Announcement): Promise<number | undefined> {
+  const { items } = await request<{ items: ModelVersion[] }>(`${at(id)}/versions?pageSize=20`);
+  return items.find(({ state, file }) => state === 'AWAITING_UPLOAD' && file.sha256 === sha256)?.version;
+}
+
+export const eventsOf = (id: string, version: number) => new EventSource(`${at(id)}/versions/${version}/events`);
 
 /** Publishing an older version than the current one is a roll-back; both only move the pointer. */
 export async function publishVersion(id: string, version: number): Promise<Model> {
