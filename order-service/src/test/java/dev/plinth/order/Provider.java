@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -90,8 +91,25 @@ public final class Provider {
 
     static String notice(String intent) {
         return """
-                {"id":"evt_1","object":"event","type":"payment_intent.succeeded",
-                 "data":{"object":{"id":"%s","object":"payment_intent"}}}""".formatted(intent);
+                {"id":"evt_%s","object":"event","type":"payment_intent.succeeded",
+                 "data":{"object":{"id":"%s","object":"payment_intent"}}}""".formatted(UUID.randomUUID(), intent);
+    }
+
+    static String refundNotice(String intent) {
+        return """
+                {"id":"evt_%s","object":"event","type":"refund.created",
+                 "data":{"object":{"id":"re_1","object":"refund","payment_intent":"%s"}}}""".formatted(UUID.randomUUID(), intent);
+    }
+
+    /** Somebody gives money back without telling the shop first. */
+    void refundInItsPages(String intent, long minorUnits) {
+        http.post()
+                .uri("/v1/refunds")
+                .headers(headers -> headers.setBearerAuth(SECRET_KEY))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body("payment_intent=" + intent + "&amount=" + minorUnits)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     static String signature(String notice, Instant at, String secret) {

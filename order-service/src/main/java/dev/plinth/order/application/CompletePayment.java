@@ -1,12 +1,16 @@
 package dev.plinth.order.application;
 
 import dev.plinth.order.domain.IntentId;
+import dev.plinth.order.domain.Notice;
+import dev.plinth.order.domain.NoticeLog;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.PaymentState;
 import dev.plinth.order.domain.PaymentStatus;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.ShopperId;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,17 +25,42 @@ public class CompletePayment {
     private final Payments payments;
     private final CancelOrder cancelOrder;
     private final Settlement settlement;
+    private final ProviderBooks books;
+    private final NoticeLog noticeLog;
+    private final Clock clock;
 
-    CompletePayment(Orders orders, Payments payments, CancelOrder cancelOrder, Settlement settlement) {
+    CompletePayment(
+            Orders orders,
+            Payments payments,
+            CancelOrder cancelOrder,
+            Settlement settlement,
+            ProviderBooks books,
+            NoticeLog noticeLog,
+            Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.cancelOrder = cancelOrder;
         this.settlement = settlement;
+        this.books = books;
+        this.noticeLog = noticeLog;
+        this.clock = clock;
     }
 
-    /** The provider says that something happened; payments that are not ours are none of our business. */
-    public void noticed(IntentId intent) {
-        orders.paidBy(intent).ifPresent(this::complete);
+    /**
+     * The provider says that something happened; payments that are not ours are none of our business. What was told
+     * before is passed over.
+     */
+    public void noticed(Notice notice) {
+        if (noticeLog.has(notice.id())) {
+            return;
+        }
+        orders.paidBy(notice.intent()).ifPresent(order -> {
+            Order completed = complete(order);
+            if (notice.tellsOfRefund()) {
+                books.readInto(completed);
+            }
+        });
+        noticeLog.add(notice.id(), clock.instant());
     }
 
     /** The shopper came back. */
@@ -41,7 +70,12 @@ public class CompletePayment {
 
     Order complete(Order order) {
         IntentId intent = order.payment().intent();
-        return intent == null || order.state().isSettled() ? order : settle(order, payments.statusOf(intent));
+        return intent == null || isDone(order) ? order : settle(order, payments.statusOf(intent));
+    }
+
+    /** A promise may still end, or be taken. */
+    private static boolean isDone(Order order) {
+        return order.state().isSettled() && order.payment().state() != PaymentState.AUTHORISED;
     }
 
     Order settle(Order order, PaymentStatus status) {

@@ -19,12 +19,22 @@ public class ReconcileOrders {
     private final Orders orders;
     private final CompletePayment completePayment;
     private final CancelOrder cancelOrder;
+    private final ProviderBooks books;
+    private final GiveBack giveBack;
     private final Clock clock;
 
-    ReconcileOrders(Orders orders, CompletePayment completePayment, CancelOrder cancelOrder, Clock clock) {
+    ReconcileOrders(
+            Orders orders,
+            CompletePayment completePayment,
+            CancelOrder cancelOrder,
+            ProviderBooks books,
+            GiveBack giveBack,
+            Clock clock) {
         this.orders = orders;
         this.completePayment = completePayment;
         this.cancelOrder = cancelOrder;
+        this.books = books;
+        this.giveBack = giveBack;
         this.clock = clock;
     }
 
@@ -32,9 +42,14 @@ public class ReconcileOrders {
         orders.takeUnfinished(clock.instant(), AT_ONCE).forEach(this::finishOrLeave);
     }
 
+    /** The provider is asked what it made already: its memory of our keys ends one day, its books do not. */
+    private Order paidBack(Order order) {
+        return giveBack.of(books.readInto(order));
+    }
+
     private void finishOrLeave(Order order) {
         try {
-            Order seen = completePayment.complete(order);
+            Order seen = order.owesMoney() ? paidBack(order) : completePayment.complete(order);
             if (seen.isOverdue(clock.instant())) {
                 var reason = seen.state() == OrderState.PENDING ? CancelReason.ABANDONED : CancelReason.NOT_PAID;
                 cancelOrder.cancel(seen, reason);

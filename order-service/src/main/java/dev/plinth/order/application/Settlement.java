@@ -1,11 +1,11 @@
 package dev.plinth.order.application;
 
 import dev.plinth.order.domain.CancelReason;
-import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.PaymentState;
 import dev.plinth.order.domain.PaymentStatus;
 import dev.plinth.order.domain.Payments;
 import java.time.Clock;
@@ -31,12 +31,14 @@ class Settlement {
     private final Orders orders;
     private final Payments payments;
     private final KeptStock keptStock;
+    private final GiveBack giveBack;
     private final Clock clock;
 
-    Settlement(Orders orders, Payments payments, KeptStock keptStock, Clock clock) {
+    Settlement(Orders orders, Payments payments, KeptStock keptStock, GiveBack giveBack, Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.keptStock = keptStock;
+        this.giveBack = giveBack;
         this.clock = clock;
     }
 
@@ -44,7 +46,8 @@ class Settlement {
         try {
             return switch (status) {
                 case PaymentStatus.Succeeded() -> moneyArrived(order);
-                case PaymentStatus.Cancelled() -> order.state().isOpen() ? save(ending.of(order, now())) : order;
+                case PaymentStatus.Authorised() -> promised(order, ending);
+                case PaymentStatus.Cancelled() -> noMoneyWillCome(order, ending);
                 case PaymentStatus.ActionRequired(var page) ->
                     order.state() == OrderState.RESERVED ? saveIfNew(order, order.awaiting(page)) : order;
                 case PaymentStatus.Open() -> order;
@@ -58,16 +61,41 @@ class Settlement {
     private Order moneyArrived(Order order) {
         return switch (order.state()) {
             case PENDING -> throw new IllegalStateException("paid before it was placed: " + order.id());
-            case RESERVED -> keptStock.of(order) ? save(order.paid(now())) : refund(save(order.stockLost(now())));
-            case CANCELLED -> refund(order.owesRefund() ? order : save(order.holdingLateMoney()));
+            case RESERVED -> keptStock.of(order) ? save(order.paid(now())) : giveBack.of(save(order.stockLost(now())));
+            case CANCELLED -> giveBack.of(order.payment().isCaptured() ? order : save(order.holdingLateMoney(now())));
+            case PAID -> order.payment().isCaptured() ? order : save(order.captured());
+            case FULFILLED, RETURNED, REFUNDED -> order;
+        };
+    }
+
+    /** A promise is worth as much as money, as long as the units are there; otherwise it is given back at once. */
+    private Order promised(Order order, Ending ending) {
+        return switch (order.state()) {
+            case PENDING -> throw new IllegalStateException("paid before it was placed: " + order.id());
+            case RESERVED ->
+                keptStock.of(order)
+                        ? save(order.authorised(now()))
+                        : apply(order, released(order), Ending.because(CancelReason.STOCK_LOST));
+            case CANCELLED -> apply(order, released(order), ending);
             case PAID, FULFILLED, RETURNED, REFUNDED -> order;
         };
     }
 
-    private Order refund(Order order) {
-        IntentId intent = Objects.requireNonNull(order.payment().intent());
-        payments.refund(intent, order.payment().attempt());
-        return save(order.refunded(now()));
+    private PaymentStatus released(Order order) {
+        return payments.cancel(Objects.requireNonNull(order.payment().intent()));
+    }
+
+    private Order noMoneyWillCome(Order order, Ending ending) {
+        if (order.state().isOpen()) {
+            return save(ending.of(order, now()));
+        }
+        if (order.payment().state() != PaymentState.AUTHORISED) {
+            return order;
+        }
+        return save(
+                order.state() == OrderState.CANCELLED
+                        ? order.voided()
+                        : order.calledOff(CancelReason.PAYMENT_CANCELLED, now()).voided());
     }
 
     private Order saveIfNew(Order known, Order seen) {

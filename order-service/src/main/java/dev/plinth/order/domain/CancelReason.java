@@ -13,7 +13,10 @@ public enum CancelReason {
     /** Never got as far as holding stock and a payment, and nobody came back for it. */
     ABANDONED,
     /** The money came after the reservation had ended and its units were gone. */
-    STOCK_LOST;
+    STOCK_LOST,
+    /** The shopper changed their mind before anything was sent. */
+    BY_SHOPPER,
+    BY_MERCHANT;
 
     /** As events say it: {@code stock-short}. */
     public String word() {

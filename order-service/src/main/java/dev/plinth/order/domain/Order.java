@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public record Order(
         Recipient recipient,
         Charges charges,
         Payment payment,
+        Fulfilment fulfilment,
         @Nullable Instant reservedUntil,
         List<Transition> history,
         long version) {
@@ -54,6 +57,7 @@ public record Order(
                 recipient,
                 charges,
                 Payment.first(),
+                Fulfilment.NOTHING_SENT,
                 null,
                 List.of(first),
                 0);
@@ -96,37 +100,177 @@ public record Order(
         return step(OrderState.PAID, now, null, payment.ended(PaymentState.SUCCEEDED), reservedUntil);
     }
 
+    /** Before it was paid: later it is called off. */
     public Order cancelled(CancelReason reason, Instant now) {
-        return step(OrderState.CANCELLED, now, reason, payment.ended(PaymentState.CANCELED), reservedUntil);
+        return unpaid().step(OrderState.CANCELLED, now, reason, payment.ended(PaymentState.CANCELED), reservedUntil);
     }
 
     /** The provider's reason stays with the order, so that a repeated request gets it again. */
     public Order declined(String code, Instant now) {
-        return step(OrderState.CANCELLED, now, CancelReason.PAYMENT_DECLINED, payment.declined(code), reservedUntil);
+        return unpaid().step(
+                        OrderState.CANCELLED,
+                        now,
+                        CancelReason.PAYMENT_DECLINED,
+                        payment.declined(code),
+                        reservedUntil);
+    }
+
+    /** Paid with a promise: the money is taken when something is sent. */
+    public Order authorised(Instant now) {
+        return step(OrderState.PAID, now, null, payment.ended(PaymentState.AUTHORISED), reservedUntil);
+    }
+
+    /** What was promised was taken. */
+    public Order captured() {
+        return with(payment.ended(PaymentState.SUCCEEDED));
     }
 
     /** Its units are gone, its money is here: the money has to go back. */
     public Order stockLost(Instant now) {
         var paid = payment.ended(PaymentState.SUCCEEDED);
-        return step(OrderState.CANCELLED, now, CancelReason.STOCK_LOST, paid, reservedUntil);
+        return unpaid().step(OrderState.CANCELLED, now, CancelReason.STOCK_LOST, paid, reservedUntil)
+                .givingAllBack(Refund.Cause.LATE_PAYMENT, now);
     }
 
     /** The money of a cancelled order came after all: it has to go back. */
-    public Order holdingLateMoney() {
-        return with(payment.ended(PaymentState.SUCCEEDED));
+    public Order holdingLateMoney(Instant now) {
+        return captured().givingAllBack(Refund.Cause.LATE_PAYMENT, now);
     }
 
-    public Order refunded(Instant now) {
-        return step(OrderState.REFUNDED, now, null, payment, reservedUntil);
+    /** Paid, and not wanted any more. @throws NotNow once something was sent */
+    public Order calledOff(CancelReason reason, Instant now) {
+        if (state() != OrderState.PAID || !fulfilment.hasSentNothing()) {
+            throw new NotNow("Only an order of which nothing was sent can be cancelled");
+        }
+        Order ended = step(OrderState.CANCELLED, now, reason, payment, reservedUntil);
+        return payment.isCaptured() ? ended.givingAllBack(Refund.Cause.CANCELLATION, now) : ended;
     }
 
-    public boolean owesRefund() {
-        return state() == OrderState.CANCELLED && payment.state() == PaymentState.SUCCEEDED;
+    /** The promise of a cancelled order was given back. */
+    public Order voided() {
+        return with(payment.ended(PaymentState.CANCELED));
+    }
+
+    /** What can still be given back of what was taken. */
+    public Money refundable() {
+        Money taken = payment.isCaptured() ? total() : Money.zero(total().currency());
+        return payment.refunds().stream()
+                .filter(Refund::counts)
+                .map(Refund::amount)
+                .reduce(taken, Money::minus);
+    }
+
+    /** What was paid for these units of it, rounded down to whole minor units a line. */
+    public Money paidFor(List<Units> units) {
+        return units.stream().map(this::paidFor).reduce(Money.zero(total().currency()), Money::plus);
+    }
+
+    private Money paidFor(Units units) {
+        return lines().stream()
+                .filter(line -> line.sku().equals(units.sku()))
+                .findFirst()
+                .map(line -> line.paidFor(units.quantity()))
+                .orElseThrow(() -> new IllegalArgumentException("not ordered: " + units.sku()));
+    }
+
+    /** @throws RefundExceedsCaptured if there is less left */
+    public Order refunding(RefundId id, Money amount, Refund.Cause cause, Instant now) {
+        Money left = refundable();
+        if (!amount.currency().equals(left.currency()) || amount.minorUnits() > left.minorUnits()) {
+            throw new RefundExceedsCaptured(left);
+        }
+        return with(payment.plus(Refund.pending(id, amount, cause, now)));
+    }
+
+    private Order unpaid() {
+        if (!state().isOpen()) {
+            throw new IllegalStateException("a " + state() + " order is not one that waits for its money");
+        }
+        return this;
+    }
+
+    private Order givingAllBack(Refund.Cause cause, Instant now) {
+        Money left = refundable();
+        return left.minorUnits() == 0 ? this : refunding(RefundId.next(), left, cause, now);
+    }
+
+    /** The provider made it. The order is REFUNDED once all of its money went back. */
+    public Order refunded(RefundId id, String providerId, Instant now) {
+        Order told = with(payment.change(id, refund -> refund.to(Refund.State.SUCCEEDED, providerId)));
+        return told.hasGivenAllBack() && told.state() != OrderState.REFUNDED
+                ? told.step(OrderState.REFUNDED, now, null, told.payment, reservedUntil)
+                : told;
+    }
+
+    public Order refundFailed(RefundId id, @Nullable String providerId) {
+        return with(payment.change(id, refund -> refund.to(Refund.State.FAILED, providerId)));
+    }
+
+    /** Takes over what the provider's books say of one refund. */
+    public Order knowing(KnownRefund known, Instant now) {
+        Optional<Refund> ours = payment.refund(known);
+        if (ours.isEmpty()) {
+            return known.failed() ? this : finding(known, now);
+        }
+        Refund refund = ours.get();
+        if (known.failed()) {
+            return refund.counts() ? refundFailed(refund.id(), known.providerId()) : this;
+        }
+        return refund.state() == Refund.State.SUCCEEDED ? this : refunded(refund.id(), known.providerId(), now);
+    }
+
+    /** A refund made in the provider's pages. Ours that wait for the same money can never be made. */
+    private Order finding(KnownRefund known, Instant now) {
+        Order room = this;
+        for (Refund waiting : payment.refunds()) {
+            if (waiting.state() == Refund.State.PENDING
+                    && room.refundable().minorUnits() < known.amount().minorUnits()) {
+                room = room.refundFailed(waiting.id(), null);
+            }
+        }
+        RefundId id = RefundId.next();
+        return room.refunding(id, known.amount(), Refund.Cause.PROVIDER, now).refunded(id, known.providerId(), now);
+    }
+
+    private boolean hasGivenAllBack() {
+        return payment.isCaptured()
+                && refundable().minorUnits() == 0
+                && payment.refunds().stream().noneMatch(refund -> refund.state() == Refund.State.PENDING);
+    }
+
+    /** @throws TooManyUnits if less is left to send */
+    public Order sent(Shipment parcel, Instant now) {
+        if (state() != OrderState.PAID || !payment.isCaptured()) {
+            throw new NotNow("Nothing can be sent of a " + state() + " order");
+        }
+        Order sent = with(fulfilment.plus(parcel, lines()));
+        return sent.fulfilment.hasSent(lines())
+                ? sent.step(OrderState.FULFILLED, now, null, payment, reservedUntil)
+                : sent;
+    }
+
+    /** @throws TooManyUnits if less was sent and is not on its way back already */
+    public Order returning(Return wish) {
+        return with(fulfilment.plus(wish));
+    }
+
+    /** @throws NoSuchReturn if there is none */
+    public Order changing(ReturnId id, UnaryOperator<Return> change, Instant now) {
+        Order changed = with(fulfilment.change(id, change));
+        return state() == OrderState.FULFILLED && changed.fulfilment.hasBack(lines())
+                ? changed.step(OrderState.RETURNED, now, null, payment, reservedUntil)
+                : changed;
+    }
+
+    /** Whether money, or the promise of money, is here that belongs to the shopper. */
+    public boolean owesMoney() {
+        return state() == OrderState.CANCELLED && payment.state() == PaymentState.AUTHORISED
+                || payment.refunds().stream().anyMatch(refund -> refund.state() == Refund.State.PENDING);
     }
 
     /** Whether somebody must look at it again, even if no caller does. */
     public boolean isUnfinished() {
-        return state().isOpen() || owesRefund();
+        return state().isOpen() || owesMoney();
     }
 
     /** Whether the time to place or to pay it is over. */
@@ -136,12 +280,15 @@ public record Order(
     }
 
     public Order at(long storedVersion) {
-        return new Order(
-                id, number, owner, placedUnder, recipient, charges, payment, reservedUntil, history, storedVersion);
+        return copy(payment, fulfilment, reservedUntil, history, storedVersion);
     }
 
     private Order with(Payment changed) {
-        return new Order(id, number, owner, placedUnder, recipient, charges, changed, reservedUntil, history, version);
+        return copy(changed, fulfilment, reservedUntil, history, version);
+    }
+
+    private Order with(Fulfilment changed) {
+        return copy(payment, changed, reservedUntil, history, version);
     }
 
     private Order step(
@@ -151,6 +298,10 @@ public record Order(
         }
         var steps = new ArrayList<>(history);
         steps.add(new Transition(next, now, reason));
-        return new Order(id, number, owner, placedUnder, recipient, charges, paying, until, steps, version);
+        return copy(paying, fulfilment, until, steps, version);
+    }
+
+    private Order copy(Payment paying, Fulfilment sent, @Nullable Instant until, List<Transition> steps, long counted) {
+        return new Order(id, number, owner, placedUnder, recipient, charges, paying, sent, until, steps, counted);
     }
 }

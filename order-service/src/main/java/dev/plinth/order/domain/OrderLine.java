@@ -52,4 +52,9 @@ public record OrderLine(
     public Money total() {
         return price().minus(discount).plus(tax.onTop());
     }
+
+    /** The share of some of its units in what was paid, rounded down: all of them together have all of it. */
+    Money paidFor(int units) {
+        return new Money(Math.multiplyExact(total().minorUnits(), (long) units) / quantity, unitPrice.currency());
+    }
 }

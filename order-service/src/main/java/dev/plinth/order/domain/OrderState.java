@@ -9,21 +9,24 @@ public enum OrderState {
     PENDING,
     /** Holds stock, waits for its money. */
     RESERVED,
+    /** Its money is here, or promised where it is taken only when something is sent. */
     PAID,
+    /** Everything was sent. */
     FULFILLED,
+    /** Everything came back. */
     RETURNED,
-    /** Will never be paid; holds no stock. */
+    /** Will never be sent; holds no stock. What was paid for it goes back. */
     CANCELLED,
-    /** The money went back. */
+    /** All of the money went back. */
     REFUNDED;
 
     private Set<OrderState> next() {
         return switch (this) {
             case PENDING -> EnumSet.of(RESERVED, CANCELLED);
             case RESERVED -> EnumSet.of(PAID, CANCELLED);
-            case PAID -> EnumSet.of(FULFILLED, REFUNDED);
+            case PAID -> EnumSet.of(FULFILLED, CANCELLED, REFUNDED);
             case FULFILLED -> EnumSet.of(RETURNED, REFUNDED);
-            case RETURNED, CANCELLED -> EnumSet.of(REFUNDED); // CANCELLED: its money came too late
+            case RETURNED, CANCELLED -> EnumSet.of(REFUNDED);
             case REFUNDED -> EnumSet.noneOf(OrderState.class);
         };
     }

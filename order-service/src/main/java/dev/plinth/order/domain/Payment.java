@@ -1,37 +1,77 @@
 package dev.plinth.order.domain;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the payment of an order stands, as far as we know.
  *
  * @param intent absent until the provider has opened it
+ * @param refunds the oldest first
  */
 public record Payment(
         AttemptId attempt,
         @Nullable IntentId intent,
         PaymentState state,
         @Nullable URI nextAction,
-        @Nullable String declineCode) {
+        @Nullable String declineCode,
+        List<Refund> refunds) {
+
+    public Payment {
+        refunds = List.copyOf(refunds);
+    }
 
     static Payment first() {
-        return new Payment(AttemptId.next(), null, PaymentState.REQUIRES_PAYMENT_METHOD, null, null);
+        return new Payment(AttemptId.next(), null, PaymentState.REQUIRES_PAYMENT_METHOD, null, null, List.of());
+    }
+
+    public boolean isCaptured() {
+        return state == PaymentState.SUCCEEDED;
+    }
+
+    public Optional<Refund> refund(RefundId id) {
+        return refunds.stream().filter(refund -> refund.id().equals(id)).findFirst();
+    }
+
+    /** As the provider knows it: by our id, or by its own. */
+    Optional<Refund> refund(KnownRefund known) {
+        return refunds.stream()
+                .filter(refund ->
+                        refund.id().equals(known.ours()) || known.providerId().equals(refund.providerId()))
+                .findFirst();
     }
 
     Payment openedAs(IntentId opened) {
-        return new Payment(attempt, opened, state, null, null);
+        return new Payment(attempt, opened, state, null, null, refunds);
     }
 
     Payment awaiting(URI page) {
-        return new Payment(attempt, intent, PaymentState.REQUIRES_ACTION, page, null);
+        return new Payment(attempt, intent, PaymentState.REQUIRES_ACTION, page, null, refunds);
     }
 
     Payment ended(PaymentState end) {
-        return new Payment(attempt, intent, end, null, declineCode);
+        return new Payment(attempt, intent, end, null, declineCode, refunds);
     }
 
     Payment declined(String code) {
-        return new Payment(attempt, intent, PaymentState.FAILED, null, code);
+        return new Payment(attempt, intent, PaymentState.FAILED, null, code, refunds);
+    }
+
+    Payment plus(Refund refund) {
+        return with(Stream.concat(refunds.stream(), Stream.of(refund)).toList());
+    }
+
+    Payment change(RefundId id, UnaryOperator<Refund> change) {
+        return with(refunds.stream()
+                .map(refund -> refund.id().equals(id) ? change.apply(refund) : refund)
+                .toList());
+    }
+
+    private Payment with(List<Refund> changed) {
+        return new Payment(attempt, intent, state, nextAction, declineCode, changed);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 public interface PaymentNotices {
 
     /**
-     * The payment that a notice is about, if it is about one.
+     * What a notice is about, if it is about a payment.
      *
      * @throws NotGenuine if it is forged, or too old to be believed
      */
-    Optional<IntentId> read(String notice, String signature);
+    Optional<Notice> read(String notice, String signature);
 }

@@ -14,6 +14,9 @@ public sealed interface PaymentStatus {
     /** @param code why, such as {@code insufficient_funds} */
     record Declined(String code) implements PaymentStatus {}
 
+    /** The money is promised for some days, and taken when we say so. */
+    record Authorised() implements PaymentStatus {}
+
     /** The money is ours. Final. */
     record Succeeded() implements PaymentStatus {}
 

@@ -1,5 +1,7 @@
 package dev.plinth.order.domain;
 
+import java.util.List;
+
 /** The payment provider. Each call may be repeated without doing its work twice. */
 public interface Payments {
 
@@ -24,6 +26,16 @@ public interface Payments {
      */
     PaymentStatus cancel(IntentId intent);
 
-    /** Gives all of the money back, once. @throws Unavailable if the outcome is not known */
-    void refund(IntentId intent, AttemptId attempt);
+    /**
+     * Takes the money that was promised. One that was taken before stays taken.
+     *
+     * @throws Unavailable if the outcome is not known
+     */
+    PaymentStatus capture(IntentId intent);
+
+    /** Gives money back; the same refund never twice. @throws Unavailable if the outcome is not known */
+    RefundOutcome refund(IntentId intent, Refund refund);
+
+    /** Every refund of a payment, ours and those made in the provider's pages. @throws Unavailable if it is silent */
+    List<KnownRefund> refundsOf(IntentId intent);
 }

@@ -1,13 +1,19 @@
 package dev.plinth.order.postgres;
 
 import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderNews;
+import dev.plinth.order.domain.OrderNews.CameBack;
+import dev.plinth.order.domain.OrderNews.Entered;
+import dev.plinth.order.domain.OrderNews.MoneyBack;
+import dev.plinth.order.domain.OrderNews.Sent;
+import dev.plinth.order.domain.OrderState;
 import dev.plinth.platform.events.EventFactory;
 import dev.plinth.platform.events.OutboxRelay;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Puts the event of an order's new state into the transaction that stores it. */
+/** Puts the event of what is new about an order into the transaction that stores it. */
 @Component
 class OrderEvents {
 
@@ -21,18 +27,29 @@ class OrderEvents {
         this.relay = relay;
     }
 
-    void tellOf(Order order) {
-        switch (order.state()) {
-            case RESERVED -> tell("order.placed", order);
-            case PAID -> tell("order.paid", order);
-            case CANCELLED -> tell("order.cancelled", order);
-            case REFUNDED -> tell("order.refunded", order);
-            case PENDING, FULFILLED, RETURNED -> {} // nobody waits for these yet
+    void tell(OrderNews news, Order order) {
+        switch (news) {
+            case Entered(OrderState state) -> entered(state, order);
+            case Sent(var parcel) ->
+                tell("order.sent", order, OrderFacts.of(order).with(parcel));
+            case CameBack(var goods) ->
+                tell("order.returned", order, OrderFacts.of(order).with(goods));
+            case MoneyBack(var refund) ->
+                tell("order.refunded", order, OrderFacts.of(order).with(refund, order.refundable()));
         }
     }
 
-    private void tell(String type, Order order) {
-        outbox.add(events.event(type, order.id().toString(), order.version(), OrderFacts.of(order)));
+    private void entered(OrderState state, Order order) {
+        switch (state) {
+            case RESERVED -> tell("order.placed", order, OrderFacts.of(order));
+            case PAID -> tell("order.paid", order, OrderFacts.of(order));
+            case CANCELLED -> tell("order.cancelled", order, OrderFacts.of(order));
+            case PENDING, FULFILLED, RETURNED, REFUNDED -> {} // told of by what led there
+        }
+    }
+
+    private void tell(String type, Order order, OrderFacts facts) {
+        outbox.add(events.event(type, order.id().toString(), order.version(), facts));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -2,7 +2,12 @@ package dev.plinth.order.postgres;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plinth.order.domain.CancelReason;
+import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.Refund;
+import dev.plinth.order.domain.Return;
+import dev.plinth.order.domain.Shipment;
+import dev.plinth.order.domain.Units;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +19,33 @@ record OrderFacts(
         String number,
         String owner,
         List<Line> lines,
-        Total total,
-        @Nullable String reason) {
+        Amount total,
+        @Nullable String reason,
+        @Nullable Parcel shipment,
+        @Nullable Goods goods,
+        @Nullable MoneyBack refund) {
 
-    record Line(String sku, int quantity) {}
+    record Line(String sku, int quantity) {
+        static List<Line> of(List<Units> units) {
+            return units.stream()
+                    .map(unit -> new Line(unit.sku().value(), unit.quantity()))
+                    .toList();
+        }
+    }
 
-    record Total(long minorUnits, String currency) {}
+    record Amount(long minorUnits, String currency) {
+        static Amount of(Money money) {
+            return new Amount(money.minorUnits(), money.currency().getCurrencyCode());
+        }
+    }
+
+    record Parcel(UUID id, List<Line> lines, String carrier) {}
+
+    /** @param restock what the catalog takes into stock again */
+    record Goods(UUID returnId, List<Line> lines, List<Line> restock) {}
+
+    /** @param left what could still be given back */
+    record MoneyBack(UUID id, Amount amount, Amount left) {}
 
     static OrderFacts of(Order order) {
         CancelReason reason = order.cancelReason();
@@ -30,7 +56,25 @@ record OrderFacts(
                 order.lines().stream()
                         .map(line -> new Line(line.sku().value(), line.quantity()))
                         .toList(),
-                new Total(order.total().minorUnits(), order.total().currency().getCurrencyCode()),
-                reason == null ? null : reason.word());
+                Amount.of(order.total()),
+                reason == null ? null : reason.word(),
+                null,
+                null,
+                null);
+    }
+
+    OrderFacts with(Shipment sent) {
+        var parcel = new Parcel(sent.id().value(), Line.of(sent.lines()), sent.carrier());
+        return new OrderFacts(orderId, number, owner, lines, total, reason, parcel, null, null);
+    }
+
+    OrderFacts with(Return back) {
+        var here = new Goods(back.id().value(), Line.of(back.lines()), Line.of(back.restocked()));
+        return new OrderFacts(orderId, number, owner, lines, total, reason, null, here, null);
+    }
+
+    OrderFacts with(Refund made, Money left) {
+        var money = new MoneyBack(made.id().value(), Amount.of(made.amount()), Amount.of(left));
+        return new OrderFacts(orderId, number, owner, lines, total, reason, null, null, money);
     }
 }

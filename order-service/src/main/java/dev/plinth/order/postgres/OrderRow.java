@@ -8,6 +8,7 @@ import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.ShopperId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** How an order lies in its tables. {@code check_at} says when the reconciler looks; empty where all is done. */
@@ -68,13 +70,20 @@ class OrderRow {
 
     private @Nullable Instant checkAt;
 
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private String fulfilment;
+
+    /** Moves with every change, and the version with it, whichever of the order's tables the change lies in. */
+    private Instant changedAt;
+
     @Version
     private long version;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     OrderRow() {}
 
-    OrderRow(Order order, @Nullable Instant checkAt) {
+    OrderRow(Order order, @Nullable Instant checkAt, Instant now) {
         this.id = order.id().value();
         this.number = order.number().sequence();
         this.owner = order.owner().value();
@@ -85,23 +94,23 @@ class OrderRow {
         this.lines = new ArrayList<>(charges.lines());
         this.shipping = charges.shipping();
         this.discounts = new ArrayList<>(charges.discounts());
-        this.payment = new PaymentRow(this, order.payment());
+        this.payment = new PaymentRow(this, order);
         this.history =
                 new ArrayList<>(order.history().stream().map(TransitionRow::of).toList());
         this.checkAt = checkAt;
+        this.fulfilment = FulfilmentJson.write(order.fulfilment());
+        this.changedAt = now;
     }
 
     /** Takes over whatever of an order can change. */
-    void take(Order order, @Nullable Instant nextCheck) {
+    void take(Order order, @Nullable Instant nextCheck, Instant now) {
         state = order.state();
-        payment.take(order.payment());
+        payment.take(order);
         reservedUntil = order.reservedUntil();
         order.history().stream().skip(history.size()).map(TransitionRow::of).forEach(history::add);
         checkAt = nextCheck;
-    }
-
-    OrderState state() {
-        return state;
+        fulfilment = FulfilmentJson.write(order.fulfilment());
+        changedAt = now;
     }
 
     long version() {
@@ -117,6 +126,7 @@ class OrderRow {
                 recipient.toRecipient(),
                 new ChargesRows(lines, shipping, discounts).toCharges(),
                 payment.toPayment(),
+                FulfilmentJson.read(fulfilment),
                 reservedUntil,
                 history.stream().map(TransitionRow::toTransition).toList(),
                 version);

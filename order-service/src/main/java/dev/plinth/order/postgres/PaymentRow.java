@@ -2,8 +2,12 @@ package dev.plinth.order.postgres;
 
 import dev.plinth.order.domain.AttemptId;
 import dev.plinth.order.domain.IntentId;
+import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.Payment;
 import dev.plinth.order.domain.PaymentState;
+import dev.plinth.order.domain.Refund;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,8 +15,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +41,47 @@ class PaymentRow {
 
     private @Nullable String nextAction;
     private @Nullable String declineCode;
+    private long capturedMinorUnits;
+    private long refundedMinorUnits;
+
+    @ElementCollection
+    @CollectionTable(name = "refund", joinColumns = @JoinColumn(name = "attempt"))
+    @OrderColumn(name = "position")
+    private List<RefundRow> refunds = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     PaymentRow() {}
 
     @SuppressWarnings("NullAway.Init") // take sets the state
-    PaymentRow(OrderRow order, Payment payment) {
-        this.attempt = payment.attempt().value();
-        this.order = order;
-        take(payment);
+    PaymentRow(OrderRow row, Order order) {
+        this.attempt = order.payment().attempt().value();
+        this.order = row;
+        take(order);
     }
 
-    final void take(Payment payment) {
+    /** The database too refuses to give back more than was taken. */
+    final void take(Order changed) {
+        Payment payment = changed.payment();
+        capturedMinorUnits = payment.isCaptured() ? changed.total().minorUnits() : 0;
+        refundedMinorUnits = capturedMinorUnits - changed.refundable().minorUnits();
         intentId = payment.intent() == null ? null : payment.intent().value();
         state = payment.state();
         nextAction = payment.nextAction() == null ? null : payment.nextAction().toString();
         declineCode = payment.declineCode();
+        if (!payment.refunds().isEmpty()) {
+            take(payment.refunds());
+        }
+    }
+
+    private void take(List<Refund> changed) {
+        for (int i = 0; i < changed.size(); i++) {
+            var row = RefundRow.of(changed.get(i));
+            if (i == refunds.size()) {
+                refunds.add(row);
+            } else if (!refunds.get(i).equals(row)) {
+                refunds.set(i, row);
+            }
+        }
     }
 
     Payment toPayment() {
@@ -58,6 +90,9 @@ class PaymentRow {
                 intentId == null ? null : new IntentId(intentId),
                 state,
                 nextAction == null ? null : URI.create(nextAction),
-                declineCode);
+                declineCode,
+                state == PaymentState.SUCCEEDED
+                        ? refunds.stream().map(RefundRow::toRefund).toList()
+                        : List.of()); // nothing was taken: the table need not be asked
     }
 }

@@ -5,8 +5,8 @@ import dev.plinth.order.domain.NoSuchOrder;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
 import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.OrderNews;
 import dev.plinth.order.domain.OrderNumber;
-import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.PlacedAlready;
 import dev.plinth.order.domain.RequestKey;
@@ -52,7 +52,7 @@ class PostgresOrders implements Orders {
     @Override
     @Transactional
     public Order add(Order order) {
-        var row = new OrderRow(order, nextCheckOf(order));
+        var row = new OrderRow(order, nextCheckOf(order), clock.instant());
         try {
             entities.persist(row);
             entities.flush();
@@ -72,17 +72,15 @@ class PostgresOrders implements Orders {
         if (row.version() != order.version()) {
             throw new OrderChangedMeanwhile();
         }
-        OrderState before = row.state();
-        row.take(order, nextCheckOf(order));
+        Order before = row.toOrder();
+        row.take(order, nextCheckOf(order), clock.instant());
         try {
             entities.flush();
         } catch (OptimisticLockException stale) {
             throw new OrderChangedMeanwhile();
         }
         Order stored = row.toOrder();
-        if (stored.state() != before) {
-            events.tellOf(stored);
-        }
+        OrderNews.between(before, stored).forEach(news -> events.tell(news, stored));
         return stored;
     }
 

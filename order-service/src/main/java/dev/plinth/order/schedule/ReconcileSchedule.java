@@ -2,6 +2,7 @@ package dev.plinth.order.schedule;
 
 import dev.plinth.order.application.ReconcileOrders;
 import dev.plinth.order.domain.IdempotencyKeys;
+import dev.plinth.order.domain.NoticeLog;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,13 +15,18 @@ class ReconcileSchedule {
     /** Longer than the promised day, so that no caller is told otherwise by a slow clock. */
     private static final Duration KEYS_LIVE = Duration.ofHours(48);
 
+    /** The provider tells of something for three days at the most, and a signature is believed for minutes. */
+    private static final Duration NOTICES_LIVE = Duration.ofDays(7);
+
     private final ReconcileOrders reconcileOrders;
     private final IdempotencyKeys keys;
+    private final NoticeLog notices;
     private final Clock clock;
 
-    ReconcileSchedule(ReconcileOrders reconcileOrders, IdempotencyKeys keys, Clock clock) {
+    ReconcileSchedule(ReconcileOrders reconcileOrders, IdempotencyKeys keys, NoticeLog notices, Clock clock) {
         this.reconcileOrders = reconcileOrders;
         this.keys = keys;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -30,7 +36,8 @@ class ReconcileSchedule {
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
-    void forgetOldKeys() {
+    void forgetWhatIsOld() {
         keys.forget(clock.instant().minus(KEYS_LIVE));
+        notices.forget(clock.instant().minus(NOTICES_LIVE));
     }
 }

@@ -15,6 +15,7 @@ final class IntentStatus {
     static PaymentStatus of(PaymentIntent intent) {
         StripeError error = intent.getLastPaymentError();
         return switch (intent.getStatus()) {
+            case "requires_capture" -> new PaymentStatus.Authorised();
             case "succeeded" -> new PaymentStatus.Succeeded();
             case "canceled" -> new PaymentStatus.Cancelled();
             case "requires_action" -> new PaymentStatus.ActionRequired(pageOf(intent));

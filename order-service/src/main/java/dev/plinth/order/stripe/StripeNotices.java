@@ -4,6 +4,8 @@ import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;
 import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.NotGenuine;
+import dev.plinth.order.domain.Notice;
+import dev.plinth.order.domain.NoticeId;
 import dev.plinth.order.domain.PaymentNotices;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stripe's signed webhooks. Only the id is read from them: what happened, the provider is asked. */
+/** Stripe's signed webhooks. Only ids are read from them: what happened, the provider is asked. */
 @Component
 class StripeNotices implements PaymentNotices {
 
@@ -29,19 +31,25 @@ class StripeNotices implements PaymentNotices {
     }
 
     @Override
-    public Optional<IntentId> read(String notice, String signature) {
+    public Optional<Notice> read(String notice, String signature) {
         try {
             Webhook.Signature.verifyHeader(notice, signature, secret, TOLERANCE_SECONDS, clock);
-            return intentOf(json.readTree(notice));
+            return noticeOf(json.readTree(notice));
         } catch (SignatureVerificationException | JacksonException refused) {
             throw new NotGenuine(refused);
         }
     }
 
     /** Read from the bare JSON: Stripe's classes refuse an event of another version of its API. */
-    private static Optional<IntentId> intentOf(JsonNode event) {
-        return event.path("type").asString("").startsWith("payment_intent.")
-                ? event.at("/data/object/id").stringValueOpt().map(IntentId::new)
-                : Optional.empty();
+    private static Optional<Notice> noticeOf(JsonNode event) {
+        String type = event.path("type").asString("");
+        boolean refund = type.startsWith("refund.") || type.startsWith("charge.refund");
+        if (!refund && !type.startsWith("payment_intent.")) {
+            return Optional.empty();
+        }
+        var id = new NoticeId(event.path("id").asString(""));
+        return event.at(refund ? "/data/object/payment_intent" : "/data/object/id")
+                .stringValueOpt()
+                .map(intent -> new Notice(id, new IntentId(intent), refund));
     }
 }

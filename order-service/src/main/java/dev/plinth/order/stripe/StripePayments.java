@@ -5,19 +5,21 @@ import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
-import com.stripe.param.RefundCreateParams;
 import com.stripe.service.PaymentIntentService;
-import dev.plinth.order.domain.AttemptId;
 import dev.plinth.order.domain.IntentId;
+import dev.plinth.order.domain.KnownRefund;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.PaymentMethod;
 import dev.plinth.order.domain.PaymentStatus;
 import dev.plinth.order.domain.Payments;
+import dev.plinth.order.domain.Refund;
+import dev.plinth.order.domain.RefundOutcome;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.UnknownPaymentMethod;
 import dev.plinth.order.neighbour.Neighbour;
 import dev.plinth.order.neighbour.Neighbours;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StripePayments implements Payments {
 
-    private final StripeClient stripe;
     private final PaymentIntentService intents;
+    private final StripeRefunds refunds;
     private final IntentRequests requests;
     private final Neighbour provider;
 
     StripePayments(StripeClient stripe, StripeProperties properties, Neighbours neighbours) {
-        this.stripe = stripe;
         this.intents = stripe.v1().paymentIntents();
-        this.requests = new IntentRequests(properties.returnUrl());
+        this.refunds = new StripeRefunds(stripe.v1().refunds());
+        this.requests = new IntentRequests(properties.returnUrl(), properties.capture());
         this.provider = neighbours.named("payment");
     }
 
@@ -83,29 +85,31 @@ class StripePayments implements Payments {
     }
 
     @Override
-    public void refund(IntentId intent, AttemptId attempt) {
-        var wanted =
-                RefundCreateParams.builder().setPaymentIntent(intent.value()).build();
-        provider.ask(() -> {
+    public PaymentStatus capture(IntentId intent) {
+        return provider.ask(() -> {
             try {
-                return stripe.v1()
-                        .refunds()
-                        .create(wanted, keyed(attempt.value() + "-refund"))
-                        .getId();
-            } catch (InvalidRequestException refusal) {
-                if ("charge_already_refunded".equals(refusal.getCode())) {
-                    return "refunded before";
-                }
-                throw refusal;
+                return IntentStatus.of(intents.capture(intent.value(), keyed(intent.value() + "-capture")));
+            } catch (InvalidRequestException notToBeTaken) {
+                return asked(intent); // taken before, or given back meanwhile
             }
         });
+    }
+
+    @Override
+    public RefundOutcome refund(IntentId intent, Refund refund) {
+        return provider.ask(() -> refunds.make(intent, refund));
+    }
+
+    @Override
+    public List<KnownRefund> refundsOf(IntentId intent) {
+        return provider.ask(() -> refunds.of(intent));
     }
 
     private PaymentStatus asked(IntentId intent) throws StripeException {
         return IntentStatus.of(intents.retrieve(intent.value()));
     }
 
-    private static RequestOptions keyed(String key) {
+    static RequestOptions keyed(String key) {
         return RequestOptions.builder().setIdempotencyKey(key).build();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param apiUrl the provider, as this service reaches it
  * @param webhookSecret signs the provider's notices
  * @param returnUrl where the provider sends a shopper back to; the order's id is put at its end
+ * @param capture when the money is taken
  * @param readTimeout after this long without a byte, the outcome of a call is unknown
  */
 @Validated
@@ -21,6 +22,7 @@ record StripeProperties(
         @DefaultValue("https://api.stripe.com") @NotNull URI apiUrl,
         @NotBlank String webhookSecret,
         @NotBlank String returnUrl,
+        @DefaultValue("at-once") @NotNull Capture capture,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("5s") Duration readTimeout) {
 

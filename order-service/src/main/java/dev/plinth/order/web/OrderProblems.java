@@ -1,8 +1,12 @@
 package dev.plinth.order.web;
 
 import dev.plinth.order.domain.NoSuchOrder;
+import dev.plinth.order.domain.NoSuchReturn;
 import dev.plinth.order.domain.NotGenuine;
+import dev.plinth.order.domain.NotNow;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
+import dev.plinth.order.domain.RefundExceedsCaptured;
+import dev.plinth.order.domain.TooManyUnits;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.domain.UnknownPaymentMethod;
 import dev.plinth.platform.web.Problem;
@@ -39,6 +43,27 @@ class OrderProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> orderChangedMeanwhile(OrderChangedMeanwhile refusal) {
         return answer(problem(HttpStatus.CONFLICT, "order-changed-meanwhile", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchReturn(NoSuchReturn refusal) {
+        return answer(problem(HttpStatus.NOT_FOUND, "not-found", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notNow(NotNow refusal) {
+        return answer(problem(HttpStatus.CONFLICT, "not-in-this-state", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyUnits(TooManyUnits refusal) {
+        return answer(problem(HttpStatus.CONFLICT, "too-many-units", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refundExceedsCaptured(RefundExceedsCaptured refusal) {
+        return answer(problem(HttpStatus.CONFLICT, "refund-exceeds-captured", refusal)
+                .with("refundable", MoneyView.of(refusal.refundable())));
     }
 
     @ExceptionHandler

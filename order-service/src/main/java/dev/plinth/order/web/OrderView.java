@@ -25,7 +25,10 @@ record OrderView(
         Instant placedAt,
         PlaceOrderRequest.Address shippingAddress,
         @Nullable PaymentView payment,
-        List<StepView> history) {
+        List<StepView> history,
+        List<ShipmentView> shipments,
+        List<ReturnView> returns,
+        List<RefundView> refunds) {
 
     record PaymentView(
             String intentId, PaymentState state, @Nullable URI nextActionUrl) {
@@ -56,6 +59,9 @@ record OrderView(
                 order.placedAt(),
                 PlaceOrderRequest.Address.of(order.recipient().address()),
                 PaymentView.of(order.payment()),
-                order.history().stream().map(StepView::of).toList());
+                order.history().stream().map(StepView::of).toList(),
+                order.fulfilment().shipments().stream().map(ShipmentView::of).toList(),
+                order.fulfilment().returns().stream().map(ReturnView::of).toList(),
+                order.payment().refunds().stream().map(RefundView::of).toList());
     }
 }

@@ -18,7 +18,9 @@ class WebConfiguration implements WebMvcConfigurer {
         return rules -> rules.requestMatchers(POST, "/api/payment-webhooks")
                 .permitAll() // the provider's signature is checked instead
                 .requestMatchers(GET, "/api/checkout-settings")
-                .permitAll();
+                .permitAll()
+                .requestMatchers("/api/merchant/**")
+                .hasRole("MERCHANT");
     }
 
     @Override

@@ -7,6 +7,7 @@ import static dev.plinth.order.domain.FakePayments.GOOD;
 import static dev.plinth.order.domain.FakePayments.NEVER_ARRIVES;
 import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
+import static dev.plinth.order.domain.OrderFixtures.aNotice;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -78,7 +79,7 @@ class PayOrderTest {
         shop.open().pay(order, ASKS, aKey());
         shop.payments.refuse(now().payment().intent());
 
-        shop.open().completePayment().noticed(now().payment().intent());
+        shop.open().completePayment().noticed(aNotice(now().payment().intent()));
 
         assertThat(now().state()).isEqualTo(OrderState.CANCELLED);
     }
@@ -120,7 +121,7 @@ class PayOrderTest {
         shop.clock.pass(Duration.ofMinutes(20));
         shop.payments.authorise(now().payment().intent());
 
-        shop.open().completePayment().noticed(now().payment().intent());
+        shop.open().completePayment().noticed(aNotice(now().payment().intent()));
 
         assertThat(now().state()).isEqualTo(OrderState.PAID);
         assertThat(shop.catalog.available(CHAIR)).isEqualTo(Shop.CHAIRS - 2);
@@ -133,7 +134,7 @@ class PayOrderTest {
         shop.catalog.sells(dev.plinth.order.domain.OrderFixtures.offer(CHAIR, 12_900), 0);
         shop.payments.authorise(now().payment().intent());
 
-        shop.open().completePayment().noticed(now().payment().intent());
+        shop.open().completePayment().noticed(aNotice(now().payment().intent()));
 
         assertThat(now().state()).isEqualTo(OrderState.REFUNDED);
         assertThat(shop.payments.refunds()).isOne();

@@ -31,6 +31,7 @@ class SeededBugTest {
                     order.recipient(),
                     order.charges(),
                     order.payment(),
+                    order.fulfilment(),
                     null,
                     order.history(),
                     0));

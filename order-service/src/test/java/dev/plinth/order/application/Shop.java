@@ -3,6 +3,7 @@ package dev.plinth.order.application;
 import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
 import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static dev.plinth.order.domain.OrderFixtures.offer;
 
@@ -10,6 +11,7 @@ import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Carts;
 import dev.plinth.order.domain.FakeCatalog;
 import dev.plinth.order.domain.FakePayments;
+import dev.plinth.order.domain.InMemoryNoticeLog;
 import dev.plinth.order.domain.InMemoryOrders;
 import dev.plinth.order.domain.MovableClock;
 import dev.plinth.order.domain.Offers;
@@ -32,6 +34,7 @@ class Shop {
     final InMemoryOrders orders = new InMemoryOrders(clock);
     final FakeCatalog catalog = new FakeCatalog(clock);
     final FakePayments payments = new FakePayments();
+    final InMemoryNoticeLog notices = new InMemoryNoticeLog();
     final ShopperId anna = aShopper();
 
     private List<CartLine> cart = List.of(new CartLine(CHAIR, 2));
@@ -54,15 +57,23 @@ class Shop {
         var wrappedPayments = wrapping.around(Payments.class, payments);
         var reservations = wrapping.around(Reservations.class, catalog);
         var draft = new DraftOrder(wrapping.around(Carts.class, _ -> cart), wrapping.around(Offers.class, catalog));
-        var settlement = new Settlement(wrappedOrders, wrappedPayments, new KeptStock(reservations, clock), clock);
+        var changing = new Changing(wrappedOrders);
+        var books = new ProviderBooks(wrappedPayments, changing, clock);
+        var giveBack = new GiveBack(wrappedPayments, books, changing, clock);
+        var keptStock = new KeptStock(reservations, clock);
+        var settlement = new Settlement(wrappedOrders, wrappedPayments, keptStock, giveBack, clock);
         var cancel = new CancelOrder(wrappedOrders, wrappedPayments, settlement, clock);
-        var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement);
+        var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement, books, notices, clock);
         return new UseCases(
                 new PlaceOrder(draft, wrappedOrders, reservations, wrappedPayments, clock),
                 new PayOrder(wrappedOrders, wrappedPayments, complete, cancel, clock),
                 complete,
                 cancel,
-                new ReconcileOrders(wrappedOrders, complete, cancel, clock));
+                new ReconcileOrders(wrappedOrders, complete, cancel, books, giveBack, clock),
+                new RefundOrder(changing, giveBack, clock),
+                new CallOffOrder(cancel, changing, giveBack, clock),
+                new SendOrder(wrappedOrders, wrappedPayments, settlement, changing, clock),
+                new HandleReturn(wrappedOrders, changing, giveBack, clock));
     }
 
     /** Lets the catalog hear what it would hear from the order's events. */
@@ -89,7 +100,11 @@ class Shop {
             PayOrder payOrder,
             CompletePayment completePayment,
             CancelOrder cancelOrder,
-            ReconcileOrders reconcileOrders) {
+            ReconcileOrders reconcileOrders,
+            RefundOrder refundOrder,
+            CallOffOrder callOffOrder,
+            SendOrder sendOrder,
+            HandleReturn handleReturn) {
 
         Placement place(ShopperId owner, RequestKey key) {
             return placeOrder.place(owner, key, AT_HOME);
@@ -97,6 +112,11 @@ class Shop {
 
         Order placed(ShopperId owner, RequestKey key) {
             return ((Placement.Placed) place(owner, key)).order();
+        }
+
+        Order paid(ShopperId owner) {
+            Order order = placed(owner, aKey());
+            return ((PaymentResult.Accepted) pay(order, FakePayments.GOOD, aKey())).order();
         }
 
         PaymentResult pay(Order order, PaymentMethod method, RequestKey key) {

@@ -60,9 +60,9 @@ public class FakeCatalog implements Offers, Reservations {
         holds.computeIfPresent(order, (_, hold) -> new Hold(hold.units(), hold.until(), true));
     }
 
-    /** What the catalog does on order.cancelled. */
+    /** What the catalog does on order.cancelled: also what was sold is on sale again. */
     public synchronized void release(OrderId order) {
-        holds.computeIfPresent(order, (_, hold) -> hold.sold() ? hold : null);
+        holds.remove(order);
     }
 
     public synchronized int available(Sku sku) {

@@ -1,8 +1,12 @@
 package dev.plinth.order.domain;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A provider in memory. A method's token says what happens to it. */
@@ -18,13 +22,17 @@ public class FakePayments implements Payments {
     private final Map<IntentId, PaymentStatus> intents = new HashMap<>();
     private final Map<String, PaymentStatus> confirmed = new HashMap<>();
     private final AtomicInteger charges = new AtomicInteger();
-    private final AtomicInteger refunds = new AtomicInteger();
+    private final Map<IntentId, Long> amounts = new HashMap<>();
+    private final Map<IntentId, List<KnownRefund>> refunds = new HashMap<>();
+    private final Set<IntentId> silent = new HashSet<>();
+    private boolean promises;
 
     @Override
     public synchronized IntentId open(Order order) {
         return opened.computeIfAbsent(order.payment().attempt(), _ -> {
             var intent = new IntentId("pi_" + opened.size());
             intents.put(intent, new PaymentStatus.Open());
+            amounts.put(intent, order.total().minorUnits());
             return intent;
         });
     }
@@ -37,6 +45,7 @@ public class FakePayments implements Payments {
         PaymentStatus answer = confirmed.computeIfAbsent(
                 intent.value() + key.value(), _ -> isFinal(intent) ? statusOf(intent) : charge(intent, method));
         if (method.equals(CHARGES_SILENTLY)) {
+            silent.add(intent);
             throw new Unavailable("payment", new IllegalStateException("timeout after charge"));
         }
         return answer;
@@ -45,7 +54,8 @@ public class FakePayments implements Payments {
     private PaymentStatus charge(IntentId intent, PaymentMethod method) {
         PaymentStatus status =
                 switch (method.token()) {
-                    case "pm_good", "pm_charges_silently" -> new PaymentStatus.Succeeded();
+                    case "pm_good", "pm_charges_silently" ->
+                        promises ? new PaymentStatus.Authorised() : new PaymentStatus.Succeeded();
                     case "pm_declined" -> new PaymentStatus.Declined("generic_decline");
                     case "pm_asks" -> new PaymentStatus.ActionRequired(URI.create("https://bank.example/confirm"));
                     default -> throw new UnknownPaymentMethod();
@@ -78,18 +88,67 @@ public class FakePayments implements Payments {
     }
 
     @Override
-    public synchronized void refund(IntentId intent, AttemptId attempt) {
-        if (refunds.get() < charges.get()) {
-            refunds.incrementAndGet();
+    public synchronized PaymentStatus capture(IntentId intent) {
+        if (statusOf(intent) instanceof PaymentStatus.Authorised) {
+            become(intent, new PaymentStatus.Succeeded());
         }
+        return statusOf(intent);
+    }
+
+    @Override
+    public synchronized RefundOutcome refund(IntentId intent, Refund refund) {
+        String id = "re_" + refund.id();
+        boolean madeBefore =
+                refundsOf(intent).stream().anyMatch(known -> known.providerId().equals(id));
+        if (!madeBefore) {
+            if (!(statusOf(intent) instanceof PaymentStatus.Succeeded)
+                    || left(intent) < refund.amount().minorUnits()) {
+                return new RefundOutcome.Refused("there is less left");
+            }
+            enter(intent, new KnownRefund(id, refund.id(), refund.amount(), false));
+            if (silent.contains(intent)) {
+                throw new Unavailable("payment", new IllegalStateException("timeout after refund"));
+            }
+        }
+        return new RefundOutcome.Made(id);
+    }
+
+    /** Somebody gives money back in the provider's own pages. */
+    public synchronized void refundInItsPages(IntentId intent, Money amount) {
+        enter(intent, new KnownRefund("re_" + RefundId.next(), null, amount, false));
+    }
+
+    @Override
+    public synchronized List<KnownRefund> refundsOf(IntentId intent) {
+        return List.copyOf(refunds.getOrDefault(intent, List.of()));
+    }
+
+    private void enter(IntentId intent, KnownRefund refund) {
+        refunds.computeIfAbsent(intent, _ -> new ArrayList<>()).add(refund);
+    }
+
+    private long left(IntentId intent) {
+        return amounts.get(intent)
+                - refundsOf(intent).stream()
+                        .mapToLong(known -> known.amount().minorUnits())
+                        .sum();
+    }
+
+    /** From now on an accepted card is only promised. */
+    public void captureLater() {
+        promises = true;
     }
 
     public int charges() {
         return charges.get();
     }
 
-    public int refunds() {
-        return refunds.get();
+    public synchronized int refunds() {
+        return refunds.values().stream().mapToInt(List::size).sum();
+    }
+
+    public synchronized long refunded(IntentId intent) {
+        return amounts.get(intent) - left(intent);
     }
 
     private void become(IntentId intent, PaymentStatus status) {

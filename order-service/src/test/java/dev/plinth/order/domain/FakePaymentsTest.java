@@ -25,7 +25,13 @@ class FakePaymentsTest extends PaymentsContract {
     }
 
     @Override
-    protected int refunds(Order order) {
-        return payments.refunds();
+    protected long refunded(Order order) {
+        return payments.refunded(payments.open(order));
+    }
+
+    @Override
+    protected Payments promising() {
+        payments.captureLater();
+        return payments;
     }
 }

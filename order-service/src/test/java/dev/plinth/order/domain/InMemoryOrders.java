@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The fake that use-case tests run on. */
 public class InMemoryOrders implements Orders {
 
-    public record Told(OrderId order, OrderState state) {}
+    public record Told(OrderId order, OrderNews news) {}
 
     private final Clock clock;
     private final Map<OrderId, Order> stored = new HashMap<>();
@@ -46,9 +46,7 @@ public class InMemoryOrders implements Orders {
         if (before.version() != order.version()) {
             throw new OrderChangedMeanwhile();
         }
-        if (before.state() != order.state()) {
-            told.add(new Told(order.id(), order.state()));
-        }
+        OrderNews.between(before, order).forEach(news -> told.add(new Told(order.id(), news)));
         return put(order.at(order.version() + 1));
     }
 
@@ -100,10 +98,17 @@ public class InMemoryOrders implements Orders {
     }
 
     /** The states that were told of, the oldest first. */
-    public synchronized List<OrderState> toldOf(OrderId order) {
+    public List<OrderState> toldOf(OrderId order) {
+        return newsOf(order).stream()
+                .filter(OrderNews.Entered.class::isInstance)
+                .map(news -> ((OrderNews.Entered) news).state())
+                .toList();
+    }
+
+    public synchronized List<OrderNews> newsOf(OrderId order) {
         return told.stream()
                 .filter(each -> each.order().equals(order))
-                .map(Told::state)
+                .map(Told::news)
                 .toList();
     }
 

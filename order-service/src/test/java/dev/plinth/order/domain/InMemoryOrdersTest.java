@@ -2,6 +2,7 @@ package dev.plinth.order.domain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 class InMemoryOrdersTest extends OrdersContract {
 
@@ -14,14 +15,22 @@ class InMemoryOrdersTest extends OrdersContract {
 
     @Override
     protected List<String> eventsOf(OrderId order) {
-        return orders.toldOf(order).stream()
-                .map(state -> switch (state) {
-                    case RESERVED -> "order.placed";
-                    case PAID -> "order.paid";
-                    case CANCELLED -> "order.cancelled";
-                    case REFUNDED -> "order.refunded";
-                    case PENDING, FULFILLED, RETURNED -> throw new AssertionError(state);
+        return orders.newsOf(order).stream()
+                .flatMap(news -> switch (news) {
+                    case OrderNews.Entered(OrderState state) -> entered(state);
+                    case OrderNews.Sent _ -> Stream.of("order.sent");
+                    case OrderNews.CameBack _ -> Stream.of("order.returned");
+                    case OrderNews.MoneyBack _ -> Stream.of("order.refunded");
                 })
                 .toList();
+    }
+
+    private static Stream<String> entered(OrderState state) {
+        return switch (state) {
+            case RESERVED -> Stream.of("order.placed");
+            case PAID -> Stream.of("order.paid");
+            case CANCELLED -> Stream.of("order.cancelled");
+            case PENDING, FULFILLED, RETURNED, REFUNDED -> Stream.empty();
+        };
     }
 }

@@ -23,6 +23,18 @@ public final class OrderFixtures {
         return new RequestKey(UUID.randomUUID().toString());
     }
 
+    public static Notice aNotice(IntentId intent) {
+        return new Notice(new NoticeId("evt_" + UUID.randomUUID()), intent, false);
+    }
+
+    public static Notice aRefundNotice(IntentId intent) {
+        return new Notice(new NoticeId("evt_" + UUID.randomUUID()), intent, true);
+    }
+
+    public static Shipment aParcel(Order order, Units... units) {
+        return new Shipment(ShipmentId.of(order.id(), aKey()), List.of(units), "PostNord", "SE1", null, NOON);
+    }
+
     public static Offer offer(Sku sku, long minorUnits) {
         return new Offer(
                 sku,

@@ -62,6 +62,45 @@ public abstract class OrdersContract {
     }
 
     @Test
+    void keepsWhatHappensAfterTheMoneyCame() {
+        Order paid = paid();
+        RefundId part = RefundId.next();
+        Order sent = orders().save(paid.sent(parcel(paid), LATER));
+        Order asked = orders().save(sent.returning(wish(sent)));
+        Order here = orders().save(asked.changing(
+                asked.fulfilment().returns().getFirst().id(), it -> it.answered(true, "welcome back"), LATER));
+        here = orders().save(here.changing(
+                here.fulfilment().returns().getFirst().id(), it -> it.received(it.lines()), LATER));
+        Order owing = orders().save(here.refunding(part, Money.of(12_900, "EUR"), Refund.Cause.RETURN, LATER));
+
+        assertThat(orders().get(owing.id())).isEqualTo(owing);
+        assertThat(orders().takeUnfinished(NEXT_WEEK, 10_000)).contains(owing);
+        Order made = orders().save(owing.refunded(part, "re_" + part, LATER));
+        assertThat(orders().get(made.id())).isEqualTo(made);
+        assertThat(eventsOf(made.id()))
+                .containsExactly("order.placed", "order.paid", "order.sent", "order.returned", "order.refunded");
+    }
+
+    @Test
+    void refusesAParcelBasedOnAStaleRead() {
+        Order paid = paid();
+        orders().save(paid.sent(parcel(paid), LATER));
+
+        assertThatExceptionOfType(OrderChangedMeanwhile.class)
+                .isThrownBy(() -> orders().save(paid.calledOff(CancelReason.BY_SHOPPER, LATER)));
+    }
+
+    @Test
+    void refusesARefundBasedOnAStaleRead() {
+        Order paid = paid();
+        orders().save(paid.refunding(RefundId.next(), paid.total(), Refund.Cause.MERCHANT, LATER));
+
+        assertThatExceptionOfType(OrderChangedMeanwhile.class)
+                .isThrownBy(() ->
+                        orders().save(paid.refunding(RefundId.next(), paid.total(), Refund.Cause.MERCHANT, LATER)));
+    }
+
+    @Test
     void refusesASecondOrderOfOneRequest() {
         orders().add(pending());
 
@@ -116,6 +155,20 @@ public abstract class OrdersContract {
         assertThat(orders().takeUnfinished(NEXT_WEEK, 10_000)).doesNotContain(unfinished);
         assertThat(orders().takeUnfinished(NEXT_WEEK.plus(Duration.ofMinutes(2)), 10_000))
                 .contains(unfinished);
+    }
+
+    private Order paid() {
+        Order reserved = orders().save(orders().add(pending()).reserved(intent, NOON.plusSeconds(900), LATER));
+        return orders().save(reserved.paid(LATER));
+    }
+
+    private static Shipment parcel(Order order) {
+        return OrderFixtures.aParcel(order, new Units(OrderFixtures.CHAIR, 2));
+    }
+
+    private static Return wish(Order order) {
+        return Return.requested(
+                ReturnId.of(order.id(), aKey()), List.of(new Units(OrderFixtures.CHAIR, 1)), "too small", LATER);
     }
 
     private Order pending() {

@@ -5,12 +5,15 @@ import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plinth.order.domain.PaymentStatus.ActionRequired;
+import dev.plinth.order.domain.PaymentStatus.Authorised;
 import dev.plinth.order.domain.PaymentStatus.Cancelled;
 import dev.plinth.order.domain.PaymentStatus.Declined;
 import dev.plinth.order.domain.PaymentStatus.Open;
 import dev.plinth.order.domain.PaymentStatus.Succeeded;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What every provider must do; the fake, and Stripe's API with the client that is used, run the same tests. */
@@ -30,10 +33,14 @@ public abstract class PaymentsContract {
 
     protected abstract PaymentMethod method(Card card);
 
-    /** How often money was taken, and given back, for this order. */
+    /** How often money was taken for this order. */
     protected abstract int charges(Order order);
 
-    protected abstract int refunds(Order order);
+    /** In minor units. */
+    protected abstract long refunded(Order order);
+
+    /** The same provider, asked to take the money later. */
+    protected abstract Payments promising();
 
     @Test
     void opensOnePaymentAnAttempt() {
@@ -110,15 +117,84 @@ public abstract class PaymentsContract {
     }
 
     @Test
-    void refundsOnce() {
+    void refundsOnceHoweverOftenItIsAsked() {
+        IntentId intent = payments().open(order);
+        confirm(intent, method(Card.GOOD), key);
+        Refund all = refund(order.total());
+
+        RefundOutcome made = payments().refund(intent, all);
+
+        assertThat(made).isInstanceOf(RefundOutcome.Made.class);
+        assertThat(payments().refund(intent, all)).isEqualTo(made);
+        assertThat(payments().refund(intent, refund(order.total()))).isInstanceOf(RefundOutcome.Refused.class);
+        assertThat(refunded(order)).isEqualTo(order.total().minorUnits());
+    }
+
+    @Test
+    void refundsInParts() {
+        IntentId intent = payments().open(order);
+        confirm(intent, method(Card.GOOD), key);
+        Refund part = refund(Money.of(900, "EUR"));
+
+        payments().refund(intent, part);
+
+        assertThat(refunded(order)).isEqualTo(900);
+        assertThat(payments().refund(intent, refund(order.total()))).isInstanceOf(RefundOutcome.Refused.class);
+        assertThat(payments().refundsOf(intent))
+                .extracting(KnownRefund::ours, KnownRefund::amount, KnownRefund::failed)
+                .containsExactly(tuple(part.id(), part.amount(), false));
+    }
+
+    @Test
+    void refundsNothingThatWasNotTaken() {
+        IntentId intent = payments().open(order);
+
+        assertThat(payments().refund(intent, refund(order.total()))).isInstanceOf(RefundOutcome.Refused.class);
+    }
+
+    @Test
+    void knowsOfARefundWhoseAnswerWasLost() {
+        IntentId intent = payments().open(order);
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> confirm(intent, method(Card.CHARGES_SILENTLY), key));
+        Refund part = refund(Money.of(900, "EUR"));
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> payments().refund(intent, part));
+
+        assertThat(payments().refundsOf(intent)).extracting(KnownRefund::ours).containsExactly(part.id());
+        assertThat(refunded(order)).isEqualTo(900);
+    }
+
+    @Test
+    void capturingWhatWasTakenTakesNothingMore() {
         IntentId intent = payments().open(order);
         confirm(intent, method(Card.GOOD), key);
 
-        payments().refund(intent, order.payment().attempt());
-        payments().refund(intent, order.payment().attempt());
-        payments().refund(intent, AttemptId.next());
+        assertThat(payments().capture(intent)).isEqualTo(new Succeeded());
+        assertThat(charges(order)).isOne();
+    }
 
-        assertThat(refunds(order)).isOne();
+    @Test
+    void aPromiseIsTakenOrGivenBack() {
+        IntentId taken = promising().open(order);
+        confirm(taken, method(Card.GOOD), key);
+        assertThat(payments().statusOf(taken)).isEqualTo(new Authorised());
+        assertThat(charges(order)).isZero();
+
+        assertThat(payments().capture(taken)).isEqualTo(new Succeeded());
+        assertThat(payments().capture(taken)).isEqualTo(new Succeeded());
+        assertThat(payments().cancel(taken)).isEqualTo(new Succeeded());
+        assertThat(charges(order)).isOne();
+
+        Order other = aPendingOrder(new OrderNumber(100_002), aShopper(), aKey());
+        IntentId released = promising().open(other);
+        payments().confirm(released, method(Card.GOOD), other.id(), aKey());
+        assertThat(payments().cancel(released)).isEqualTo(new Cancelled());
+        assertThat(payments().capture(released)).isEqualTo(new Cancelled());
+    }
+
+    private static Refund refund(Money amount) {
+        return new Refund(RefundId.next(), amount, Refund.Cause.MERCHANT, Refund.State.PENDING, null, Instant.now());
     }
 
     private PaymentStatus confirm(IntentId intent, PaymentMethod method, RequestKey with) {

@@ -8,6 +8,8 @@ import com.stripe.net.Webhook;
 import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.MovableClock;
 import dev.plinth.order.domain.NotGenuine;
+import dev.plinth.order.domain.Notice;
+import dev.plinth.order.domain.NoticeId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +20,7 @@ class StripeNoticesTest {
 
     private static final String SECRET = "whsec_test";
     private static final String SUCCEEDED =
-            "{\"type\":\"payment_intent.succeeded\",\"data\":{\"object\":{\"id\":\"pi_1\",\"object\":\"payment_intent\"}}}";
+            "{\"id\":\"evt_1\",\"type\":\"payment_intent.succeeded\",\"data\":{\"object\":{\"id\":\"pi_1\",\"object\":\"payment_intent\"}}}";
 
     private final MovableClock clock = new MovableClock(NOON);
     private final StripeNotices notices = new StripeNotices(
@@ -27,6 +29,7 @@ class StripeNoticesTest {
                     URI.create("http://localhost"),
                     SECRET,
                     "http://localhost",
+                    Capture.AT_ONCE,
                     Duration.ofSeconds(1),
                     Duration.ofSeconds(1)),
             new JsonMapper(),
@@ -34,14 +37,24 @@ class StripeNoticesTest {
 
     @Test
     void readsThePaymentThatASignedNoticeIsAbout() throws Exception {
-        assertThat(notices.read(SUCCEEDED, signed(SUCCEEDED, NOON, SECRET))).contains(new IntentId("pi_1"));
+        assertThat(notices.read(SUCCEEDED, signed(SUCCEEDED, NOON, SECRET)))
+                .contains(new Notice(new NoticeId("evt_1"), new IntentId("pi_1"), false));
+    }
+
+    @Test
+    void readsThePaymentThatARefundIsOf() throws Exception {
+        String refund = "{\"id\":\"evt_2\",\"type\":\"refund.created\","
+                + "\"data\":{\"object\":{\"id\":\"re_1\",\"payment_intent\":\"pi_1\"}}}";
+
+        assertThat(notices.read(refund, signed(refund, NOON, SECRET)))
+                .contains(new Notice(new NoticeId("evt_2"), new IntentId("pi_1"), true));
     }
 
     @Test
     void readsNothingFromANoticeAboutSomethingElse() throws Exception {
-        String refund = SUCCEEDED.replace("payment_intent.succeeded", "refund.created");
+        String other = SUCCEEDED.replace("payment_intent.succeeded", "customer.created");
 
-        assertThat(notices.read(refund, signed(refund, NOON, SECRET))).isEmpty();
+        assertThat(notices.read(other, signed(other, NOON, SECRET))).isEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.plinth.devstack.payments.api;
 
 import dev.plinth.devstack.payments.domain.PaymentIntent;
+import dev.plinth.devstack.payments.domain.PaymentMethod;
 import dev.plinth.devstack.payments.domain.Refund;
 import dev.plinth.devstack.payments.domain.Refusal;
+import dev.plinth.devstack.payments.domain.Verdict.ApproveInSilence;
 import dev.plinth.devstack.payments.ledger.Books;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -31,7 +33,8 @@ final class Refunds {
                 reason,
                 Metadata.in(params),
                 call.at());
-        return Outcome.ok(RefundJson.of(refund), refund, call.event("refund.created", RefundJson.of(refund)));
+        Outcome made = Outcome.ok(RefundJson.of(refund), refund, call.event("refund.created", RefundJson.of(refund)));
+        return isSilent(intent) ? made.inSilence() : made;
     }
 
     Outcome retrieve(Call call, Books books) {
@@ -48,6 +51,11 @@ final class Refunds {
                 books.refunds(),
                 refund -> (intent.isEmpty() || refund.intent().equals(intent))
                         && (charge.isEmpty() || refund.charge().equals(charge)));
+    }
+
+    private static boolean isSilent(PaymentIntent intent) {
+        PaymentMethod method = intent.state().paidWith();
+        return method != null && method.card().verdict() instanceof ApproveInSilence;
     }
 
     private static PaymentIntent paid(Params params, Books books) {

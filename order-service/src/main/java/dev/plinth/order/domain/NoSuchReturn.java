@@ -1,0 +1,7 @@
+package dev.plinth.order.domain;
+
+public class NoSuchReturn extends RuntimeException {
+    public NoSuchReturn() {
+        super("There is no such return");
+    }
+}

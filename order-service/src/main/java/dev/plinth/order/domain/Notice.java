@@ -1,0 +1,4 @@
+package dev.plinth.order.domain;
+
+/** Something happened to a payment. What it was, the provider is asked. */
+public record Notice(NoticeId id, IntentId intent, boolean tellsOfRefund) {}

@@ -1,0 +1,4 @@
+package dev.plinth.order.domain;
+
+/** The provider's id of something that it tells. */
+public record NoticeId(String value) {}

@@ -1,0 +1,60 @@
+package dev.plinth.order.domain;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money of one order that goes back. It is stored before the provider is asked, so that no two of them can ask for the
+ * same money.
+ *
+ * @param providerId the provider's id, once it is known there
+ */
+public record Refund(
+        RefundId id,
+        Money amount,
+        Cause cause,
+        State state,
+        @Nullable String providerId,
+        Instant at) {
+
+    public enum Cause {
+        /** The order was cancelled after it was paid. */
+        CANCELLATION,
+        /** The money came when the order was gone already. */
+        LATE_PAYMENT,
+        RETURN,
+        /** The merchant's own decision. */
+        MERCHANT,
+        /** Made in the provider's own pages, and found there. */
+        PROVIDER
+    }
+
+    public enum State {
+        /** The provider has not confirmed it yet: asked again until it answers. */
+        PENDING,
+        SUCCEEDED,
+        /** The provider refused it, or could not carry it out: the money stayed here. */
+        FAILED
+    }
+
+    public Refund {
+        if (amount.minorUnits() < 1) {
+            throw new IllegalArgumentException("a refund gives something back");
+        }
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    static Refund pending(RefundId id, Money amount, Cause cause, Instant now) {
+        return new Refund(id, amount, cause, State.PENDING, null, now);
+    }
+
+    Refund to(State next, @Nullable String knownAs) {
+        return new Refund(id, amount, cause, next, knownAs, at);
+    }
+
+    /** Whether its money is gone, or about to go. */
+    boolean counts() {
+        return state != State.FAILED;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.plinth.order.web;
+
+import dev.plinth.order.domain.Money;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+record MoneyRequest(
+        @Min(1) long minorUnits, @NotNull @CurrencyCode String currency) {
+
+    Money toMoney() {
+        return Money.of(minorUnits, currency);
+    }
+}
