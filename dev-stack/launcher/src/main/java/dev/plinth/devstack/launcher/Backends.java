@@ -93,7 +93,7 @@ final class Backends {
                 PAYMENTS,
                 "payments",
                 "PaymentProvider",
-                64,
+                192,
                 "--webhook-url",
                 ports.shopUrl() + "/api/payment-webhooks",
                 "--webhook-secret",

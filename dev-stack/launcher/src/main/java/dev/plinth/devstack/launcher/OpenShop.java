@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A whole shop, empty and of its own, for a program that measures or breaks it. */
@@ -84,9 +86,12 @@ public final class OpenShop implements AutoCloseable {
         supervisor.child(process).stop(grace);
     }
 
-    /** Every process of the shop that lives now. */
-    public Stream<ProcessHandle> processes() {
-        return supervisor.children().stream().flatMap(this::withNative).filter(ProcessHandle::isAlive);
+    /** Every process of the shop that lives now, by program. */
+    public Map<String, List<ProcessHandle>> processes() {
+        return supervisor.children().stream()
+                .collect(Collectors.toMap(
+                        ChildProcess::name,
+                        child -> withNative(child).filter(ProcessHandle::isAlive).distinct().toList()));
     }
 
     @Override

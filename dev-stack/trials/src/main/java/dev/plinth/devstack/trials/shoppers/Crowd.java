@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
-/** Shoppers with an account each; one half come with a browser, the other with an app. */
+/** Shoppers with an account each. */
 public final class Crowd {
 
     private static final int AT_THE_DESK = 4;
@@ -31,16 +31,31 @@ public final class Crowd {
     private final Tally tally = new Tally();
     private final List<VirtualShopper> shoppers;
 
+    /** What they come with: a browser has its tokens at the door, an app brings its own. */
+    public enum Device {
+        APP,
+        BROWSER,
+        EITHER;
+
+        boolean isApp(int number) {
+            return this == APP || this == EITHER && number % 2 == 1;
+        }
+    }
+
     /** Signs all of them up. */
-    public Crowd(OpenShop shop, Shelf shelf, int size, long seed) {
+    public Crowd(OpenShop shop, Shelf shelf, int size, long seed, Device device) {
         try (ExecutorService desk = Executors.newFixedThreadPool(AT_THE_DESK)) {
             var signingUp = new ArrayList<Future<VirtualShopper>>();
             for (int number = 1; number <= size; number++) {
                 int who = number;
-                signingUp.add(desk.submit(() -> shopper(shop, shelf, who, new Random(seed * 1_000 + who))));
+                signingUp.add(desk.submit(() -> shopper(shop, shelf, who, new Random(seed * 1_000 + who), device)));
             }
             shoppers = signingUp.stream().map(Crowd::result).toList();
         }
+    }
+
+    public List<VirtualShopper> shoppers() {
+        return shoppers;
     }
 
     public Journal journal() {
@@ -68,12 +83,12 @@ public final class Crowd {
         return carts;
     }
 
-    private VirtualShopper shopper(OpenShop shop, Shelf shelf, int number, Random random) {
+    private VirtualShopper shopper(OpenShop shop, Shelf shelf, int number, Random random, Device device) {
         var account = new Account(
                 "Shopper " + number, "shopper-" + number + "@plinth.example", "a-Password-of-" + number + "-words");
         var visitor = visitorFrom(number, shop.url());
         new LoginPages(visitor).signUp(account);
-        var client = number % 2 == 0 ? new Client(visitor, tally) : app(shop, visitor, number);
+        var client = device.isApp(number) ? app(shop, visitor, number) : new Client(visitor, tally);
         var guest = new Client(new Visitor(shop.url(), http -> http.cookieHandler(FORGETFUL)), tally);
         var checkout = new Checkout(client, account, "http://127.0.0.1:" + shop.port("payments"));
         return new VirtualShopper("shopper-" + number, client, guest, checkout, shelf, journal, random);

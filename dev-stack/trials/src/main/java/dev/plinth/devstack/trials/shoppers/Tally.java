@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
@@ -14,11 +15,34 @@ public final class Tally {
     private final Map<String, Map<String, LongAdder>> counts = new ConcurrentSkipListMap<>();
     private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
 
+    private final Map<String, ConcurrentLinkedQueue<Long>> times = new ConcurrentHashMap<>();
+
     void count(String request, String answer, Duration took) {
+        times.computeIfAbsent(request, _ -> new ConcurrentLinkedQueue<>()).add(took.toNanos());
         counts.computeIfAbsent(request, _ -> new ConcurrentHashMap<>())
                 .computeIfAbsent(answer, _ -> new LongAdder())
                 .increment();
         slowest.accumulate(took.toNanos());
+    }
+
+    public void forgetTimes() {
+        times.clear();
+    }
+
+    /** How long this kind of request took since the times were last forgotten. */
+    public String times(String request) {
+        long[] sorted = times.getOrDefault(request, new ConcurrentLinkedQueue<>()).stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+        return sorted.length == 0
+                ? "none"
+                : "%d times, p50 %.0f ms, p99 %.0f ms, at most %.0f ms"
+                        .formatted(
+                                sorted.length,
+                                sorted[sorted.length / 2] / 1e6,
+                                sorted[sorted.length * 99 / 100] / 1e6,
+                                sorted[sorted.length - 1] / 1e6);
     }
 
     public Duration slowest() {
@@ -30,12 +54,6 @@ public final class Tally {
                 .flatMap(answers -> answers.values().stream())
                 .mapToLong(LongAdder::sum)
                 .sum();
-    }
-
-    /** Such as {@code place 201 × 17}. */
-    public long of(String request, String answer) {
-        var counted = counts.getOrDefault(request, Map.of()).get(answer);
-        return counted == null ? 0 : counted.sum();
     }
 
     @Override

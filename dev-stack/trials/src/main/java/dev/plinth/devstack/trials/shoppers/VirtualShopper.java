@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * Somebody who looks around, fills a cart, buys or leaves, and writes down what the shop says. Whatever is not answered
  * is asked again, as people and apps do; what stays unanswered for long ends this shopper's visit.
  */
-final class VirtualShopper {
+public final class VirtualShopper {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration THINKS = Duration.ofMillis(20);
@@ -63,6 +63,38 @@ final class VirtualShopper {
         } catch (GaveUp nobodyAnswered) {
             journal.write(new Fact.Note(Instant.now(), name, name + " gives up: " + nobodyAnswered.getMessage()));
         }
+    }
+
+    /** Puts something into the cart, and nothing else. */
+    public boolean addToCart() {
+        String sku = shelf.plentiful().get(random.nextInt(shelf.plentiful().size()));
+        return set(client, name, sku, 1 + random.nextInt(MOST_OF_A_LINE))
+                .filter(answer -> answer.status() == 200)
+                .isPresent();
+    }
+
+    /** From an empty cart to a paid order with as few requests as can be; asks nothing twice. */
+    public boolean buyPlainly() {
+        if (!addToCart()) {
+            return false;
+        }
+        String key = UUID.randomUUID().toString();
+        journal.write(new Fact.Placing(Instant.now(), name, key));
+        Optional<Answer> placed = checkout.place(key).filter(answer -> answer.status() == 201);
+        Optional<String> token = checkout.tokenise(Card.GOOD);
+        if (placed.isEmpty() || token.isEmpty()) {
+            return false;
+        }
+        String order = record(placed.get(), key).path("id").asString();
+        boolean paid = checkout.pay(order, token.get(), "pay-" + order)
+                .filter(answer -> answer.status() == 200)
+                .map(answer -> answer.json().path("state").asString())
+                .filter("PAID"::equals)
+                .isPresent();
+        if (paid) {
+            journal.write(new Fact.Paid(Instant.now(), order));
+        }
+        return paid;
     }
 
     /** What is in the account's cart in the end. */

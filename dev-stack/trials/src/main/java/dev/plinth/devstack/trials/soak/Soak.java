@@ -45,7 +45,7 @@ public final class Soak {
                 var shop = OpenShop.start(checkout, "trial", port, edges, progress);
                 var tap = new Tap(shop.port("queues"), shop.port("cloud"))) {
             var shelf = Shelf.filledBy(shop.merchant());
-            var crowd = new Crowd(shop, shelf, SHOPPERS, seed);
+            var crowd = new Crowd(shop, shelf, SHOPPERS, seed, Crowd.Device.EITHER);
             progress.line(
                     "%d shoppers come in; %d blows will fall",
                     SHOPPERS, schedule.strokes().size());
