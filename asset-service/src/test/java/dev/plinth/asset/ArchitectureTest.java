@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "dev.fileformat.drako..",
                     "com.openize.drako..",
                     "com.luciad..",
+                    "com.aayushatharva.brotli4j..",
                     "javax.imageio..",
                     "java..",
                     "org.jspecify..");

@@ -49,7 +49,7 @@ class CookVersion {
     private void store(Manifest manifest, List<Path> files) {
         for (int i = 0; i < files.size(); i++) {
             var rendition = manifest.renditions().get(i);
-            renditions.store(rendition.key(), files.get(i), rendition.mediaType());
+            renditions.store(rendition.key(), files.get(i), rendition.mediaType(), rendition.encoding());
         }
     }
 }

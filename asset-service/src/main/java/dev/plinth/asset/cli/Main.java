@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 
 /** {@code optimize in.glb out-dir [--report json]} for people, {@code worker} for the service. */
 public final class Main {
@@ -17,6 +18,9 @@ public final class Main {
                    worker                        one JSON job a line on stdin, JSON lines on stdout
             """;
 
+    /** How LWJGL reaches native memory: by java.lang.foreign, since sun.misc.Unsafe is on its way out of the JDK. */
+    private static final String MEMORY = "org.lwjgl.system.memoryBackend";
+
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -24,6 +28,9 @@ public final class Main {
     }
 
     static int run(String... arguments) throws IOException {
+        if (System.getProperty(MEMORY) == null) {
+            System.setProperty(MEMORY, "ffm");
+        }
         String command = arguments.length == 0 ? "" : arguments[0];
         return switch (command) {
             case "optimize" -> optimize(arguments);
@@ -38,7 +45,11 @@ public final class Main {
         }
         try (var pipeline = Pipeline.open()) {
             String report = arguments.length == 5 ? arguments[4] : null;
-            return new Optimize(pipeline, System.err).run(arguments[1], arguments[2], report);
+            return new Optimize(pipeline, System.out, ProgressBar.onTerminal(System.err))
+                    .run(arguments[1], arguments[2], report);
+        } catch (NoSuchFileException missing) {
+            System.err.println("there is no file " + missing.getMessage());
+            return 2;
         }
     }
 

@@ -33,7 +33,7 @@ final class Worker {
             return Message.of(pipeline.run(
                     Path.of(job.source()),
                     Path.of(job.outDir()),
-                    Options.DEFAULT,
+                    Options.FOR_DELIVERY,
                     (step, done, total) -> send(new Message.Working(step, done, total))));
         } catch (IOException broken) {
             return new Message.Failed(broken.toString());

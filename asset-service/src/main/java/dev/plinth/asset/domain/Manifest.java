@@ -13,18 +13,21 @@ import java.util.Optional;
  *
  * @param variants names of its KHR_materials_variants
  * @param bounds in metres
+ * @param fidelity how like the upload each level of detail looks
  * @param report what each step of the pipeline did
  */
 public record Manifest(
         List<String> variants,
         Bounds bounds,
         List<Rendition> renditions,
+        List<Fidelity> fidelity,
         List<StepReport> report,
         List<Warning> warnings) {
 
     public Manifest {
         variants = List.copyOf(variants);
         renditions = List.copyOf(renditions);
+        fidelity = List.copyOf(fidelity);
         report = List.copyOf(report);
         warnings = List.copyOf(warnings);
     }
@@ -42,6 +45,7 @@ public record Manifest(
      * @param key the store's name for it: its content's hash, so that it never changes
      * @param bytes as the reader gets them, decoded
      * @param width in pixels, 0 for models
+     * @param encoding the {@code Content-Encoding} in which it is stored, if any
      */
     public record Rendition(
             String kind,
@@ -50,10 +54,27 @@ public record Manifest(
             long bytes,
             long triangles,
             String mediaType,
-            int width) {}
+            int width,
+            Optional<String> encoding) {}
+
+    /**
+     * @param rendition its kind
+     * @param ssim structural similarity, 1 for the same picture; mean of the views, as {@code psnr} in dB
+     * @param leastSsim what each single view had to reach
+     * @param comparison key of a picture that shows source and rendition side by side
+     */
+    public record Fidelity(
+            String rendition, double ssim, double psnr, double leastSsim, List<View> views, String comparison) {
+        public Fidelity {
+            views = List.copyOf(views);
+        }
+    }
+
+    /** @param variant the look that was compared; absent for the default one */
+    public record View(String camera, Optional<String> variant, double ssim, double psnr) {}
 
     /** @param rendition which one the step worked on; {@code all} for what each starts from */
-    public record StepReport(String rendition, String step, Size before, Size after, long millis) {}
+    public record StepReport(String rendition, String step, Size before, Size after, long millis, long cpuMillis) {}
 
     public record Size(long bytes, long triangles, long vertices, int textures, int drawCalls) {}
 

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rendition its kind
  * @param ssim mean over the views, 1 for the same picture
- * @param psnr in dB, over all views together
- * @param floor the SSIM below which it would not have been published
+ * @param psnr in dB, mean over the views
+ * @param floor what each single view had to reach
  * @param comparison {@link Rendition#sha256} of the picture that shows both side by side
  */
-public record Fidelity(String rendition, double ssim, double psnr, double floor, List<View> views, String comparison) {
+public record Fidelity(String rendition, double ssim, double psnr, Floor floor, List<View> views, String comparison) {
+
+    /** The least that is published. */
+    public record Floor(double ssim, double psnr) {}
 
     /** @param variant the look that was compared, none for the default one */
     public record View(String camera, @Nullable String variant, double ssim, double psnr) {}

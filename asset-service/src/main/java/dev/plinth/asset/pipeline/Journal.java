@@ -1,6 +1,7 @@
 package dev.plinth.asset.pipeline;
 
 import dev.plinth.asset.gltf.Document;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -31,11 +32,25 @@ final class Journal {
     <T> T timed(String rendition, String step, Measure before, Supplier<T> work, Function<T, Measure> measure) {
         progress.at(label(rendition, step), Math.min(done, total - 1), total);
         long start = System.nanoTime();
+        long cpuStart = cpuMillis();
         T made = work.get();
         long millis = (System.nanoTime() - start) / 1_000_000;
-        reports.add(new StepReport(rendition, step, before, measure.apply(made), millis));
+        reports.add(new StepReport(rendition, step, before, measure.apply(made), millis, cpuMillis() - cpuStart));
         done++;
         return made;
+    }
+
+    /** A step that changes nothing. */
+    void check(String rendition, String step, Measure measure, Runnable work) {
+        timed(
+                rendition,
+                step,
+                measure,
+                () -> {
+                    work.run();
+                    return measure;
+                },
+                same -> same);
     }
 
     void finish() {
@@ -44,6 +59,15 @@ final class Journal {
 
     List<StepReport> reports() {
         return reports;
+    }
+
+    /** Of this whole process, which does one run at a time; 0 where the system does not tell. */
+    private static long cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     private static String label(String rendition, String step) {

@@ -22,6 +22,11 @@ final class Recipe {
         return List.of(new Deduplicate(), new Prune(), new Weld());
     }
 
+    /** USDA is text and its textures are JPEG: fewer triangles than in {@code full}, nothing quantised. */
+    static List<Step> usdz() {
+        return List.of(new Simplify(0.35, 0.002, false), new Weld(), new Reorder());
+    }
+
     static List<Step> rendition(RenditionOptions options, Gallery gallery) {
         return List.of(
                 new Simplify(options.ratio(), options.error(), options.ratio() > 0),

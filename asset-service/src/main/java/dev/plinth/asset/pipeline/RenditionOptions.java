@@ -9,7 +9,8 @@ package dev.plinth.asset.pipeline;
  * @param normalBits 8 for a byte a component, more for two
  * @param textureEdge longest edge of a texture in pixels
  * @param textureQuality WebP quality 0 to 1
- * @param maxBytes textures are halved until the file is no larger; at last as it is
+ * @param maxBytes textures are halved until the file is no larger, as long as it looks as it must
+ * @param floor how like the source it must look
  */
 public record RenditionOptions(
         String kind,
@@ -19,13 +20,15 @@ public record RenditionOptions(
         int normalBits,
         int textureEdge,
         float textureQuality,
-        long maxBytes) {
+        long maxBytes,
+        Fidelity.Floor floor) {
 
     public static final RenditionOptions PREVIEW =
-            new RenditionOptions("preview", 0.12, 0.03, 12, 8, 256, 0.7f, 150 * 1024);
-    public static final RenditionOptions LOW = new RenditionOptions("low", 0.5, 0.002, 13, 8, 1024, 0.72f, 1024 * 1024);
+            new RenditionOptions("preview", 0.12, 0.03, 12, 8, 256, 0.7f, 150 * 1024, new Fidelity.Floor(0.75, 20));
+    public static final RenditionOptions LOW =
+            new RenditionOptions("low", 0.5, 0.002, 13, 8, 1024, 0.72f, 1024 * 1024, new Fidelity.Floor(0.93, 28));
     public static final RenditionOptions FULL =
-            new RenditionOptions("full", 0, 0.0001, 14, 8, 2048, 0.78f, 3 * 1024 * 1024);
+            new RenditionOptions("full", 0, 0.0001, 14, 8, 2048, 0.78f, 3 * 1024 * 1024, new Fidelity.Floor(0.97, 30));
 
     RenditionOptions smaller() {
         return new RenditionOptions(
@@ -36,6 +39,21 @@ public record RenditionOptions(
                 normalBits,
                 textureEdge / 2,
                 textureQuality - 0.05f,
-                maxBytes);
+                maxBytes,
+                floor);
+    }
+
+    /** For what did not come out like its source. */
+    RenditionOptions finer() {
+        return new RenditionOptions(
+                kind,
+                Math.min(1, ratio * 2),
+                error / 3,
+                Math.min(16, positionBits + 1),
+                Math.min(12, normalBits + 2),
+                textureEdge * 2,
+                Math.min(0.95f, textureQuality + 0.08f),
+                maxBytes,
+                floor);
     }
 }

@@ -2,6 +2,7 @@ package dev.plinth.asset.s3;
 
 import dev.plinth.asset.domain.Renditions;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -21,10 +22,15 @@ class S3Renditions implements Renditions {
     }
 
     @Override
-    public void store(String key, Path file, String mediaType) {
+    public void store(String key, Path file, String mediaType, Optional<String> encoding) {
         if (!exists(key)) {
             s3.putObject(
-                    put -> put.bucket(bucket).key(key).contentType(mediaType).cacheControl(FOREVER), file);
+                    put -> put.bucket(bucket)
+                            .key(key)
+                            .contentType(mediaType)
+                            .contentEncoding(encoding.orElse(null))
+                            .cacheControl(FOREVER),
+                    file);
         }
     }
 

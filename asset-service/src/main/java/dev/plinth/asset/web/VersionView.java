@@ -20,7 +20,8 @@ record VersionView(
         List<Manifest.StepReport> steps,
         List<Manifest.Warning> warnings,
         List<String> variants,
-        List<RenditionView> renditions) {
+        List<RenditionView> renditions,
+        List<Manifest.Fidelity> fidelity) {
 
     record FileView(String name, long bytes, String sha256) {}
 
@@ -94,6 +95,7 @@ record VersionView(
                 manifest.map(Manifest::variants).orElse(List.of()),
                 manifest.map(Manifest::renditions).orElse(List.of()).stream()
                         .map(RenditionView::of)
-                        .toList());
+                        .toList(),
+                manifest.map(Manifest::fidelity).orElse(List.of()));
     }
 }

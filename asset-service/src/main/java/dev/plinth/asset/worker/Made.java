@@ -3,6 +3,7 @@ package dev.plinth.asset.worker;
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.Recipe.Cooked;
+import dev.plinth.asset.pipeline.Fidelity;
 import dev.plinth.asset.pipeline.Measure;
 import dev.plinth.asset.pipeline.Outcome;
 import dev.plinth.asset.pipeline.Rendition;
@@ -24,6 +25,9 @@ final class Made {
                 result.renditions().stream()
                         .map(each -> rendition(version, each))
                         .toList(),
+                result.fidelity().stream()
+                        .map(each -> fidelity(version, result, each))
+                        .toList(),
                 result.steps().stream().map(Made::report).toList(),
                 result.warnings().stream()
                         .map(warning -> new Manifest.Warning(warning.code(), warning.detail()))
@@ -40,12 +44,35 @@ final class Made {
                 made.bytes(),
                 made.triangles(),
                 made.mediaType(),
-                made.width());
+                made.width(),
+                Optional.ofNullable(made.encoding()));
+    }
+
+    private static Manifest.Fidelity fidelity(ModelVersion version, Outcome.Result result, Fidelity found) {
+        Rendition pair = result.renditions().stream()
+                .filter(each -> each.sha256().equals(found.comparison()))
+                .findFirst()
+                .orElseThrow();
+        return new Manifest.Fidelity(
+                found.rendition(),
+                found.ssim(),
+                found.psnr(),
+                found.floor().ssim(),
+                found.views().stream()
+                        .map(view -> new Manifest.View(
+                                view.camera(), Optional.ofNullable(view.variant()), view.ssim(), view.psnr()))
+                        .toList(),
+                rendition(version, pair).key());
     }
 
     private static Manifest.StepReport report(StepReport step) {
         return new Manifest.StepReport(
-                step.rendition(), step.step(), size(step.before()), size(step.after()), step.millis());
+                step.rendition(),
+                step.step(),
+                size(step.before()),
+                size(step.after()),
+                step.millis(),
+                step.cpuMillis());
     }
 
     private static Manifest.Size size(Measure measure) {

@@ -26,7 +26,9 @@ class ProcessUploadTest {
     private static final Manifest MANIFEST = new Manifest(
             List.of(),
             new Manifest.Bounds(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0)),
-            List.of(new Manifest.Rendition("full", Optional.empty(), "renditions/a.glb", 1, 1, "model/gltf-binary", 0)),
+            List.of(new Manifest.Rendition(
+                    "full", Optional.empty(), "renditions/a.glb", 1, 1, "model/gltf-binary", 0, Optional.of("br"))),
+            List.of(),
             List.of(),
             List.of());
 
@@ -51,7 +53,7 @@ class ProcessUploadTest {
     void whatThePipelineMadeIsStoredBeforeTheVersionIsReady() {
         process();
 
-        assertThat(stored).containsExactly("renditions/a.glb");
+        assertThat(stored).containsExactly("renditions/a.glb br");
         assertThat(progress()).isEqualTo(new Progress.Ready(MANIFEST));
     }
 
@@ -184,7 +186,7 @@ class ProcessUploadTest {
     private ProcessUpload processUpload() {
         var cook = new CookVersion(
                 new NoOriginals(),
-                (key, file, type) -> stored.add(key),
+                (key, file, type, encoding) -> stored.add(key + " " + encoding.orElse("")),
                 (version, original, folder, steps) -> recipe.cook(version, original, folder, steps),
                 new Workplace());
         return new ProcessUpload(models, cook, PATIENCE, clock);

@@ -26,12 +26,13 @@ import org.junit.jupiter.api.Test;
 class PublishVersionTest {
 
     private static final Upload FILE = new Upload("chair.glb", 10, "a".repeat(64));
-    private static final Manifest.Rendition OAK_POSTER =
-            new Manifest.Rendition("poster", Optional.of("Oak"), "posters/oak.webp", 1, 0, "image/webp", 800);
+    private static final Manifest.Rendition OAK_POSTER = new Manifest.Rendition(
+            "poster", Optional.of("Oak"), "posters/oak.webp", 1, 0, "image/webp", 800, Optional.empty());
     private static final Progress READY = new Progress.Ready(new Manifest(
             List.of("Oak"),
             new Manifest.Bounds(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0)),
             List.of(OAK_POSTER),
+            List.of(),
             List.of(),
             List.of()));
 

@@ -23,11 +23,11 @@ class QualityTest {
     })
     void aReaderLoadsThePreviewAndThenTheBestThatSuitsIt(Quality quality, String made, String loaded) {
         var renditions = Stream.of(made.split(" "))
-                .map(kind -> new Manifest.Rendition(kind, Optional.empty(), kind, 1, 1, "x/y", 0))
+                .map(kind -> new Manifest.Rendition(kind, Optional.empty(), kind, 1, 1, "x/y", 0, Optional.empty()))
                 .toList();
         var bounds = new Manifest.Bounds(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0));
 
-        assertThat(quality.levelsOf(new Manifest(List.of(), bounds, renditions, List.of(), List.of())))
+        assertThat(quality.levelsOf(new Manifest(List.of(), bounds, renditions, List.of(), List.of(), List.of())))
                 .extracting(Manifest.Rendition::kind)
                 .containsExactly(loaded.split(" "));
     }

@@ -63,9 +63,16 @@ class VariantTruthTest {
     private static Manifest version(List<String> variants, String... pictured) {
         var posters = Stream.of(pictured)
                 .map(look -> new Manifest.Rendition(
-                        "poster", Optional.ofNullable(look), "posters/" + look, 1, 0, "image/webp", 800))
+                        "poster",
+                        Optional.ofNullable(look),
+                        "posters/" + look,
+                        1,
+                        0,
+                        "image/webp",
+                        800,
+                        Optional.empty()))
                 .toList();
         var bounds = new Manifest.Bounds(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0));
-        return new Manifest(variants, bounds, posters, List.of(), List.of());
+        return new Manifest(variants, bounds, posters, List.of(), List.of(), List.of());
     }
 }

@@ -31,7 +31,10 @@ class PipelineTest {
             Limits.DEFAULT,
             Compression.KHR_MESHOPT,
             List.of(RenditionOptions.PREVIEW, RenditionOptions.FULL),
-            List.of(128, 64));
+            List.of(128, 64),
+            64,
+            true,
+            false);
 
     @TempDir
     private Path folder;
@@ -42,7 +45,7 @@ class PipelineTest {
     }
 
     @Test
-    void makesPreviewFullAndAPosterForEachLook() throws IOException {
+    void makesPreviewFullAndAPosterAndAUsdzForEachLook() throws IOException {
         Outcome.Result result = made(TestModels.cubeWithVariants(), SMALL_POSTERS);
 
         assertThat(result.variants()).containsExactly("Oak", "Walnut");
@@ -50,7 +53,12 @@ class PipelineTest {
                 .extracting(Rendition::kind, Rendition::variant)
                 .containsExactlyInAnyOrder(
                         tuple("preview", null),
+                        tuple("comparison", null),
                         tuple("full", null),
+                        tuple("comparison", null),
+                        tuple("usdz", null),
+                        tuple("usdz", "Oak"),
+                        tuple("usdz", "Walnut"),
                         tuple("poster", null),
                         tuple("poster", null),
                         tuple("poster", "Oak"),
@@ -133,10 +141,8 @@ class PipelineTest {
 
         var result = (Outcome.Result) PIPELINE.run(zip, folder.resolve("out"), SMALL_POSTERS, Progress.NONE);
 
-        assertThat(result.renditions())
-                .extracting(Rendition::kind)
-                .containsExactly("poster", "poster", "preview", "full");
-        assertThat(result.warnings()).isEmpty();
+        assertThat(result.renditions()).extracting(Rendition::kind).contains("poster", "preview", "full", "usdz");
+        assertThat(result.warnings()).extracting(Warning::code).containsExactly("no-variants");
     }
 
     @Test

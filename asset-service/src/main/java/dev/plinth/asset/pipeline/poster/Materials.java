@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads materials as the shader wants them. */
 final class Materials {
 
-    static final int DEFAULT = -1;
-
     private final Document document;
     private final List<ObjectNode> stated;
     private final List<ObjectNode> textures;
@@ -35,7 +33,8 @@ final class Materials {
     Material get(int index) {
         return read.computeIfAbsent(
                 index,
-                unseen -> material(index == DEFAULT ? JsonNodeFactory.instance.objectNode() : stated.get(index)));
+                unseen -> material(
+                        index == PlacedMesh.DEFAULT ? JsonNodeFactory.instance.objectNode() : stated.get(index)));
     }
 
     private Material material(ObjectNode json) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A primitive as one node shows it: morphed, skinned or placed. */
 record PosedPrimitive(Document document, ObjectNode node, ObjectNode mesh, ObjectNode primitive) {
 
-    Surface surface(WorldMatrices world, int index, Material material) {
+    PlacedMesh placed(WorldMatrices world, int index, int material) {
         float[] positions = morphed("POSITION");
         int vertices = positions.length / 3;
         int[] indices = primitive.has("indices")
@@ -24,7 +24,7 @@ record PosedPrimitive(Document document, ObjectNode node, ObjectNode mesh, Objec
         float[] worldNormals = new float[positions.length];
         boolean mirrored = place(world, index).apply(positions, normals, worldPositions, worldNormals);
         float[] @Nullable [] coordinates = {floats("TEXCOORD_0"), floats("TEXCOORD_1")};
-        return new Surface(
+        return new PlacedMesh(
                 worldPositions,
                 worldNormals,
                 coordinates,

@@ -6,7 +6,9 @@ import dev.plinth.asset.pipeline.texture.Gallery;
 import dev.plinth.asset.pipeline.texture.Pixels;
 import dev.plinth.asset.pipeline.texture.Resize;
 import dev.plinth.asset.pipeline.texture.WebpEncoder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes pictures of one model, of each of its variants from the same place. */
@@ -19,6 +21,8 @@ public final class Posters {
     private final MipMaps mipMaps;
     private final Scene defaultLook;
     private final Camera camera;
+    /** By what is worn: the default look is usually one of the variants too. */
+    private final Map<List<Integer>, List<byte[]>> made = new HashMap<>();
 
     /** @param edge of the square picture, in pixels */
     public Posters(Document document, Gallery gallery, int edge) {
@@ -33,6 +37,11 @@ public final class Posters {
         return defaultLook.bounds();
     }
 
+    /** @param ofEdge of its pictures, in pixels */
+    public Turntable turntable(int ofEdge, int variants) {
+        return new Turntable(document, defaultLook, mipMaps, ofEdge, variants);
+    }
+
     /** @param variant index in KHR_materials_variants, none for the default look */
     public Pixels render(@Nullable Integer variant) {
         Scene scene = variant == null ? defaultLook : new SceneBuilder(document, variant, mipMaps).build();
@@ -41,7 +50,11 @@ public final class Posters {
 
     /** One look as WebP on a clear background, in each of the sizes: rendered once, at the largest. */
     public List<byte[]> posters(@Nullable Integer variant, List<Integer> edges) {
-        Pixels rendered = render(variant);
+        List<Integer> worn = new SceneWalk(document, variant).materials();
+        return made.computeIfAbsent(worn, unseen -> encoded(render(variant), edges));
+    }
+
+    private static List<byte[]> encoded(Pixels rendered, List<Integer> edges) {
         return edges.stream()
                 .map(each -> WebpEncoder.encode(Resize.within(rendered, each, true), true, QUALITY))
                 .toList();

@@ -2,6 +2,7 @@ package dev.plinth.asset.pipeline.poster;
 
 import dev.plinth.asset.pipeline.texture.Pixels;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a scene with four samples a pixel on a clear background. */
 final class Renderer {
@@ -16,9 +17,14 @@ final class Renderer {
     private final Layer opaque;
     private final List<Layer> seeThrough;
     private final Shader shader;
-    private final GroundShadow ground;
+    private final @Nullable GroundShadow ground;
 
     Renderer(Scene scene, Camera camera, int edge) {
+        this(scene, camera, edge, new KeyShadow(scene), new GroundShadow(scene));
+    }
+
+    /** @param ground none where the model is to stand in the air */
+    Renderer(Scene scene, Camera camera, int edge, KeyShadow shadow, @Nullable GroundShadow ground) {
         this.scene = scene;
         this.camera = camera;
         this.edge = edge;
@@ -27,8 +33,8 @@ final class Renderer {
         this.opaque = layers.opaque();
         this.seeThrough = layers.seeThrough(opaque);
         var occlusion = new Occlusion(opaque, camera, scene.bounds().longestEdge());
-        this.shader = new Shader(camera, new KeyShadow(scene), occlusion);
-        this.ground = new GroundShadow(scene);
+        this.shader = new Shader(camera, shadow, occlusion);
+        this.ground = ground;
     }
 
     static int samples(int edge) {
@@ -80,7 +86,8 @@ final class Renderer {
         if (opaque.surface(sample) != Layer.NOTHING) {
             return shade(opaque, sample, x, y);
         }
-        return new float[] {0, 0, 0, ground.darkness(camera.eye(), camera.ray(x + 0.5, y + 0.5))};
+        float dark = ground == null ? 0 : ground.darkness(camera.eye(), camera.ray(x + 0.5, y + 0.5));
+        return new float[] {0, 0, 0, dark};
     }
 
     private float[] shade(Layer layer, int sample, int x, int y) {

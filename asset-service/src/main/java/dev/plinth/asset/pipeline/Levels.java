@@ -1,0 +1,111 @@
+package dev.plinth.asset.pipeline;
+
+import dev.plinth.asset.gltf.Document;
+import dev.plinth.asset.gltf.GltfReader;
+import dev.plinth.asset.gltf.GltfRefused;
+import dev.plinth.asset.gltf.GltfWriter;
+import dev.plinth.asset.pipeline.texture.Pixels;
+import dev.plinth.asset.pipeline.texture.WebpEncoder;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/**
+ * Makes levels of detail. What is too large is tried with less; of what is small enough, or became no smaller, the
+ * smallest that passes the gate is kept. Where none of these does, more is tried before the upload is refused: to look
+ * right goes before to be small.
+ */
+final class Levels {
+
+    private static final int TRIES = 3;
+    private static final float SHEET_QUALITY = 0.86f;
+    static final int STEPS_OF_ONE = 10;
+
+    private final Workbench bench;
+    private final FidelityGate gate;
+    private final Document common;
+
+    Levels(Workbench bench, FidelityGate gate, Document common) {
+        this.bench = bench;
+        this.gate = gate;
+        this.common = common;
+    }
+
+    void make(RenditionOptions wanted) throws IOException {
+        Deque<Draft> larger = new ArrayDeque<>();
+        Draft draft = draft(wanted);
+        while (draft.isTooLarge() && larger.size() < TRIES) {
+            larger.push(draft);
+            draft = draft(draft.options().smaller());
+        }
+        Look look = look(draft);
+        for (int finer = 0; !look.reaches(wanted.floor()); look = look(draft)) {
+            if (!larger.isEmpty()) {
+                draft = larger.pop();
+            } else if (finer++ < TRIES) {
+                draft = draft(draft.options().finer());
+            } else {
+                throw belowFidelity(wanted, look);
+            }
+        }
+        keep(draft, look);
+    }
+
+    private Draft draft(RenditionOptions options) {
+        Document made = bench.journal().apply(options.kind(), Recipe.rendition(options, bench.gallery()), common);
+        Measure before = Measure.of(made);
+        byte[] glb = bench.journal()
+                .timed(
+                        options.kind(),
+                        "meshopt",
+                        before,
+                        () -> GltfWriter.write(made, bench.options().compression()),
+                        written -> before.withBytes(written.length));
+        return new Draft(options, glb, before.withBytes(glb.length));
+    }
+
+    /** At the very bytes that would be published, read as a viewer reads them. */
+    private Look look(Draft draft) {
+        return bench.journal()
+                .timed(
+                        draft.options().kind(),
+                        "fidelity",
+                        draft.measure(),
+                        () -> gate.look(new GltfReader(bench.options().limits()).read(draft.glb())),
+                        seen -> draft.measure());
+    }
+
+    private void keep(Draft draft, Look look) throws IOException {
+        String kind = draft.options().kind();
+        Rendition rendition = bench.out()
+                .model(kind, null, Format.GLB, draft.glb(), draft.measure().triangles());
+        bench.journal()
+                .check(kind, "check", draft.measure(), () -> bench.soundness().ofMade(rendition.file()));
+        if (draft.isTooLarge()) {
+            bench.warn("large-" + kind, "The " + kind + " has " + draft.glb().length / 1024 + " KiB.");
+        }
+        Pixels sheet = look.sheet();
+        Rendition comparison =
+                bench.out().picture("comparison", null, WebpEncoder.encode(sheet, false, SHEET_QUALITY), sheet.width());
+        bench.keep(rendition);
+        bench.keep(comparison);
+        bench.keep(new Fidelity(
+                kind, look.ssim(), look.psnr(), draft.options().floor(), look.views(), comparison.sha256()));
+    }
+
+    private static GltfRefused belowFidelity(RenditionOptions wanted, Look look) {
+        return new GltfRefused(
+                "below-fidelity",
+                "The shop's \"%s\" version would not look enough like your model: seen from %s they are %s alike, and %s"
+                        + " is asked. Very fine or flickering detail is a usual cause.",
+                wanted.kind(),
+                look.worst().camera(),
+                percent(look.worst().ssim()),
+                percent(wanted.floor().ssim()));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.plinth.asset.pipeline;
+
+import dev.plinth.asset.pipeline.fidelity.Pair;
+import dev.plinth.asset.pipeline.texture.Pixels;
+import java.util.Comparator;
+import java.util.List;
+
+/** A rendition beside its source, from every fixed place. */
+record Look(List<Fidelity.View> views, List<Pair> pairs) {
+
+    /** Whether each single view is as like as is asked: one wrong colour among many looks must not hide in a mean. */
+    boolean reaches(Fidelity.Floor floor) {
+        return views.stream().allMatch(view -> view.ssim() >= floor.ssim() && view.psnr() >= floor.psnr());
+    }
+
+    double ssim() {
+        return views.stream().mapToDouble(Fidelity.View::ssim).average().orElse(1);
+    }
+
+    double psnr() {
+        return views.stream().mapToDouble(Fidelity.View::psnr).average().orElse(0);
+    }
+
+    Fidelity.View worst() {
+        return views.stream()
+                .min(Comparator.comparingDouble(Fidelity.View::ssim))
+                .orElseThrow();
+    }
+
+    /** All pairs in one picture, the source always on the left. */
+    Pixels sheet() {
+        return Pair.sheet(pairs);
+    }
+}
