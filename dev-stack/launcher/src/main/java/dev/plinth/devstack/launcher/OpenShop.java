@@ -91,7 +91,10 @@ public final class OpenShop implements AutoCloseable {
         return supervisor.children().stream()
                 .collect(Collectors.toMap(
                         ChildProcess::name,
-                        child -> withNative(child).filter(ProcessHandle::isAlive).distinct().toList()));
+                        child -> withNative(child)
+                                .filter(ProcessHandle::isAlive)
+                                .distinct()
+                                .toList()));
     }
 
     @Override

@@ -25,7 +25,11 @@ final class Preconditions {
                 .forEach(port -> {
                     throw taken(port);
                 });
-        long free = availableMegabytes();
+        checkMemory(Path.of("/proc/meminfo"));
+    }
+
+    static void checkMemory(Path meminfo) {
+        long free = availableMegabytes(meminfo);
         if (free < LEAST_MEMORY_MB) {
             throw new Refusal("The shop needs " + LEAST_MEMORY_MB + " MB of free memory and this machine has " + free
                     + "; close something and run this again");
@@ -39,8 +43,7 @@ final class Preconditions {
     }
 
     /** Memory that new programs can have without swapping; on machines that do not tell, plenty. */
-    private static long availableMegabytes() {
-        Path meminfo = Path.of("/proc/meminfo");
+    private static long availableMegabytes(Path meminfo) {
         try (Stream<String> lines = Files.lines(meminfo)) {
             return lines.filter(line -> line.startsWith("MemAvailable:"))
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
