@@ -74,6 +74,11 @@ final class DepthMap {
         return inside ? layer.near(row * layer.width() + column) : 0;
     }
 
+    /** Of all cells up to {@code reach} away. */
+    Extremes extremes(int reach) {
+        return Extremes.of(this::nearest, size(), reach);
+    }
+
     int size() {
         return layer.width();
     }

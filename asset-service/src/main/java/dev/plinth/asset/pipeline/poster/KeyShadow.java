@@ -8,9 +8,11 @@ final class KeyShadow {
     private static final double BIAS = 0.012;
 
     private final DepthMap depth;
+    private final Extremes around;
 
     KeyShadow(Scene scene) {
         depth = new DepthMap(scene, Studio.KEY, SIZE, 1.02);
+        around = depth.extremes(REACH);
     }
 
     /** 0 in shadow to 1 in full light. */
@@ -18,6 +20,12 @@ final class KeyShadow {
         int column = (int) depth.column(x, y, z);
         int row = (int) depth.row(x, y, z);
         double own = depth.near(x, y, z) + BIAS;
+        if (around.highest(column, row) <= own) {
+            return 1;
+        }
+        if (around.lowest(column, row) > own) {
+            return 0;
+        }
         int lit = 0;
         int taken = 0;
         for (int dy = -REACH; dy <= REACH; dy++) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** A picture and its halves, read bilinearly; colours come out in linear light. */
 record MipMap(List<Pixels> levels, boolean colour) {
 
+    /** The level is log₄ of the texels below a sample, rounded up from 0.7 on: {@code 4^0.3}. */
+    private static final double SHARPER = Math.pow(4, 0.3);
+
     private static final float[] PLAIN = new float[256];
     private static final float[] LINEAR = new float[256];
 
@@ -62,7 +65,7 @@ record MipMap(List<Pixels> levels, boolean colour) {
     void sample(double u, double v, double area, float[] rgba) {
         Pixels full = levels.getFirst();
         double texels = area * full.width() * full.height();
-        int level = texels <= 1 ? 0 : (int) Math.min(levels.size() - 1, 0.5 * Math.log(texels) / Math.log(2) + 0.3);
+        int level = Math.clamp(Math.getExponent(texels * SHARPER) >> 1, 0, levels.size() - 1);
         Pixels from = levels.get(level);
         double x = (u - Math.floor(u)) * from.width() - 0.5;
         double y = (v - Math.floor(v)) * from.height() - 0.5;
@@ -70,10 +73,10 @@ record MipMap(List<Pixels> levels, boolean colour) {
         int y0 = (int) Math.floor(y);
         float fx = (float) (x - x0);
         float fy = (float) (y - y0);
-        int left = Math.floorMod(x0, from.width());
-        int right = Math.floorMod(x0 + 1, from.width());
-        int top = Math.floorMod(y0, from.height()) * from.width();
-        int bottom = Math.floorMod(y0 + 1, from.height()) * from.width();
+        int left = x0 < 0 ? from.width() - 1 : x0;
+        int right = x0 + 1 == from.width() ? 0 : x0 + 1;
+        int top = (y0 < 0 ? from.height() - 1 : y0) * from.width();
+        int bottom = (y0 + 1 == from.height() ? 0 : y0 + 1) * from.width();
         int[] p = from.argb();
         float[] table = colour ? LINEAR : PLAIN;
         for (int c = 0; c < 4; c++) {

@@ -104,11 +104,15 @@ final class Shader {
     }
 
     private static void sheen(Hit hit, Material material, double facing, double matte, float[] out) {
+        float[] colour = material.sheen();
+        if (colour[0] + colour[1] + colour[2] <= 0) {
+            return;
+        }
         float[] texel = {1, 1, 1, 1};
         read(hit, material.maps().sheen(), texel);
         double lobe = 0.06 + 0.5 * Math.pow(1 - facing, 1.5 + 2.5 * (1 - material.sheenRoughness()));
         for (int c = 0; c < 3; c++) {
-            out[c] += (float) (material.sheen()[c] * texel[c] * lobe * matte);
+            out[c] += (float) (colour[c] * texel[c] * lobe * matte);
         }
     }
 
