@@ -9,11 +9,22 @@ final class Budget {
         this.left = bytes;
     }
 
+    /** Refuses what could not be taken, and takes nothing yet. */
+    void afford(long bytes) {
+        if (bytes > left) {
+            throw tooLarge();
+        }
+    }
+
     int take(long bytes) {
         left -= bytes;
         if (bytes > Integer.MAX_VALUE - 64 || left < 0) {
-            throw new GltfRefused("too-large", "The file unpacks to more data than the shop takes.");
+            throw tooLarge();
         }
         return (int) bytes;
+    }
+
+    private static GltfRefused tooLarge() {
+        return new GltfRefused("too-large", "The file unpacks to more data than the shop takes.");
     }
 }

@@ -16,6 +16,9 @@ final class DracoPrimitives {
 
     private static final String NAME = "KHR_draco_mesh_compression";
 
+    /** What the decoder takes at least for each face: corners, opposites, and the vertices it finds. */
+    private static final int DECODER_BYTES = 48;
+
     private final List<ObjectNode> accessors;
     private final ObjectNode json;
     private final BufferViews views;
@@ -42,7 +45,9 @@ final class DracoPrimitives {
     }
 
     private void unpack(ObjectNode primitive, ObjectNode packed) {
-        DracoMesh mesh = decode(views.view(Tree.index(packed, "bufferView")).bytes());
+        ByteBuffer bytes = views.view(Tree.index(packed, "bufferView")).bytes();
+        budget.afford(DracoHeader.of(bytes).faces() * DECODER_BYTES);
+        DracoMesh mesh = decode(bytes);
         budget.take(mesh.getNumFaces() * 12L + mesh.getNumPoints() * 4L);
         if (primitive.has("indices")) {
             unpacked.put(Tree.index(primitive, "indices"), indices(mesh));
