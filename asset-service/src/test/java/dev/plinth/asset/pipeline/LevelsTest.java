@@ -92,7 +92,7 @@ class LevelsTest {
                 folder.resolve("source.glb"), GltfWriter.write(TestModels.cubeWithVariants(), Compression.NONE));
         var options =
                 new Options(Limits.DEFAULT, Compression.KHR_MESHOPT, List.of(level), List.of(64), 96, false, false);
-        try (var pipeline = new Pipeline(new ContentValidator())) {
+        try (var pipeline = new Pipeline(new SatisfiedValidator())) {
             return pipeline.run(source, folder.resolve("out"), options, Progress.NONE);
         }
     }
@@ -109,7 +109,7 @@ class LevelsTest {
                         .sum();
     }
 
-    private static final class ContentValidator implements Validator {
+    private static final class SatisfiedValidator implements Validator {
         @Override
         public Validation validate(Path glb) {
             return new Validation(List.of());
