@@ -8,7 +8,7 @@ import type { FoundProduct } from './search';
 export function ProductTile({ product, eager }: { product: FoundProduct; eager: boolean }) {
   return (
     <article className="tile" data-testid="tile" data-product={product.productId}>
-      <Poster url={product.posterUrl} alt={`${product.name}, ${product.category}`} eager={eager} />
+      <Poster url={product.posterUrl} alt={`${product.name}, ${product.category}`} eager={eager} sizes="(min-width: 60rem) 18rem, 50vw" />
       <div className="label">
         <h2 className="label-name">
           <Link href={`/products/${product.productId}`} className="tile-link">

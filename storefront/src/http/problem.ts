@@ -6,6 +6,7 @@ export interface Problem {
   detail?: string;
   errors?: { pointer: string; detail: string }[];
   shortfalls?: { sku: string; wanted: number; available: number }[];
+  skus?: { sku: string; detail: string }[];
   declineCode?: string;
   traceId?: string;
 }

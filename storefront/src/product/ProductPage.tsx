@@ -4,6 +4,7 @@ import { NotFoundPage } from '../shell/NotFoundPage';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { ModelViewer } from '../viewer/ModelViewer';
+import { publishedModel } from '../viewer/manifest';
 import { BuyBox } from './BuyBox';
 import { type Product, posterOf, useProduct } from './product';
 import './product.css';
@@ -30,7 +31,7 @@ function Shown({ product }: { product: Product }) {
     <div className="page product">
       <title>{`${product.name} · Plinth`}</title>
       <ModelViewer
-        key={product.model?.version} modelId={product.model?.id ?? null}
+        key={product.model?.version} source={product.model && publishedModel(product.model.id)}
         variant={variant?.materialVariant ?? null} posterUrl={posterOf(product, variant)} name={product.name}
       />
       <div className="product-text">

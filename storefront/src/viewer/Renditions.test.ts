@@ -4,7 +4,8 @@ import { Renditions } from './Renditions';
 
 const manifest = (signature: string): Manifest => ({
   modelId: 'm', version: 1, variants: [], bounds: { min: [0, 0, 0], max: [1, 1, 1] },
-  posters: { default: null, byVariant: {} }, expiresAt: '2026-01-01T00:00:00Z',
+  posters: { default: null, byVariant: {} }, ar: { default: null, byVariant: {} },
+  refreshAfter: '2026-01-01T00:00:00Z', expiresAt: '2026-01-01T00:15:00Z',
   renditions: [{ kind: 'full', url: `https://edge.example/full?Signature=${signature}`, bytes: 4, triangles: 1, mediaType: 'model/gltf-binary' }],
 });
 

@@ -8,11 +8,12 @@ export class Renditions {
     private manifest: Manifest,
     private readonly readManifest: () => Promise<Manifest>,
     private readonly signal: AbortSignal,
+    private readonly credentials: RequestCredentials = 'omit',
   ) {}
 
+  /** In the order in which they are to be loaded. */
   levels(): Level[] {
-    const kinds = new Set(this.manifest.renditions.map(({ kind }) => kind));
-    return (['preview', 'full'] as const).filter((level) => kinds.has(level));
+    return this.manifest.renditions.map(({ kind }) => kind);
   }
 
   async bytes(level: Level, onProgress: Progress): Promise<ArrayBuffer> {
@@ -26,7 +27,7 @@ export class Renditions {
   }
 
   private ask(level: Level): Promise<Response> {
-    return fetch(this.rendition(level).url, { signal: this.signal, credentials: 'omit' });
+    return fetch(this.rendition(level).url, { signal: this.signal, credentials: this.credentials });
   }
 
   private rendition(level: Level): Rendition {

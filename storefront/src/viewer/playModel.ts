@@ -1,5 +1,5 @@
 import { crossFade } from './crossFade';
-import { type Level, fetchManifest } from './manifest';
+import type { Level, ModelSource } from './manifest';
 import { Renditions } from './Renditions';
 import type { Stage } from './Stage';
 
@@ -18,7 +18,7 @@ export interface Play {
 interface Props {
   canvas: HTMLCanvasElement;
   ghost: HTMLCanvasElement;
-  modelId: string;
+  source: ModelSource;
   variant: string | null;
   signal: AbortSignal;
   audience: Audience;
@@ -26,8 +26,8 @@ interface Props {
 }
 
 /** Brings a model on stage level by level: the small one first, the full one over it, three.js itself not before. */
-export async function playModel({ canvas, ghost, modelId, variant, signal, audience, onStage }: Props): Promise<void> {
-  const [manifest, three] = await Promise.all([fetchManifest(modelId, signal), import('./three')]);
+export async function playModel({ canvas, ghost, source, variant, signal, audience, onStage }: Props): Promise<void> {
+  const [manifest, three] = await Promise.all([source.read(signal), import('./three')]);
   signal.throwIfAborted();
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const stage = new three.Stage(canvas, manifest.bounds, reducedMotion);
@@ -41,7 +41,7 @@ export async function playModel({ canvas, ghost, modelId, variant, signal, audie
   };
   onStage({ stage, wear });
 
-  const renditions = new Renditions(manifest, () => fetchManifest(modelId, signal), signal);
+  const renditions = new Renditions(manifest, () => source.read(signal), signal, source.credentials);
   for (const level of renditions.levels()) {
     audience.onProgress(0);
     const model = await three.loadModel(await renditions.bytes(level, audience.onProgress));

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { announce } from '../ui/announce';
-import type { Level } from './manifest';
+import type { Level, ModelSource } from './manifest';
 import { type Play, playModel } from './playModel';
 import { useWanted } from './useWanted';
 
@@ -19,12 +19,14 @@ interface Stage {
   ghost: RefObject<HTMLCanvasElement | null>;
 }
 
-/** Shows `modelId` on the canvas once it is wanted, in the variant wished for, and says how far it has come. */
-export function useModel({ host, canvas, ghost }: Stage, modelId: string | null, variant: string | null) {
+/** Shows the model on the canvas once it is wanted, in the variant wished for, and says how far it has come. */
+export function useModel({ host, canvas, ghost }: Stage, source: ModelSource | null, variant: string | null) {
   const wanted = useWanted(host);
   const [shown, setShown] = useState(NOTHING_YET);
   const play = useRef<Play>(null);
   const wish = useRef(variant);
+  const model = useRef(source);
+  model.current = source;
 
   useEffect(() => {
     wish.current = variant;
@@ -32,7 +34,7 @@ export function useModel({ host, canvas, ghost }: Stage, modelId: string | null,
   }, [variant]);
 
   useEffect(() => {
-    if (!wanted || !modelId || !canvas.current || !ghost.current) return;
+    if (!wanted || !model.current || !canvas.current || !ghost.current) return;
     const leaving = new AbortController();
     const update = (change: Partial<Shown>) => leaving.signal.aborted || setShown((before) => ({ ...before, ...change }));
     const lost = () => update({ level: 'poster', failed: true });
@@ -40,7 +42,7 @@ export function useModel({ host, canvas, ghost }: Stage, modelId: string | null,
     playModel({
       canvas: canvas.current,
       ghost: ghost.current,
-      modelId,
+      source: model.current,
       variant: wish.current,
       signal: leaving.signal,
       onStage: (started) => (play.current = started),
@@ -57,7 +59,7 @@ export function useModel({ host, canvas, ghost }: Stage, modelId: string | null,
       leaving.abort();
       play.current = null;
     };
-  }, [wanted, modelId, canvas, ghost]);
+  }, [wanted, source?.key, canvas, ghost]);
 
   return { shown, play };
 }

@@ -211,6 +211,8 @@ class DoorIT {
                         policy -> assertThat(policy)
                                 .contains("script-src 'self' 'wasm-unsafe-eval'")
                                 .doesNotContain("'unsafe-eval'"))
+                .expectHeader()
+                .value("Accept-CH", hints -> assertThat(hints).contains("Sec-CH-Device-Memory", "Sec-CH-DPR"))
                 .expectBody(String.class)
                 .value(page -> assertThat(page).contains("Plinth"));
         http.get()

@@ -6,6 +6,7 @@ import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
+import dev.plinth.asset.domain.VersionNotReady;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -19,10 +20,11 @@ public class ReadManifest {
         this.models = models;
     }
 
-    public record Published(ModelId model, int number, Manifest manifest) {}
+    /** A version that came through the pipeline. */
+    public record Ready(ModelId model, int number, Manifest manifest) {}
 
     /** Empty for a model that is unknown or not published: a shopper cannot tell them apart. */
-    public Optional<Published> published(ModelId id) {
+    public Optional<Ready> published(ModelId id) {
         return models.model(id)
                 .map(Model::published)
                 .filter(pointer -> pointer.isPresent())
@@ -30,9 +32,18 @@ public class ReadManifest {
                 .flatMap(ReadManifest::ready);
     }
 
-    private static Optional<Published> ready(ModelVersion version) {
+    /**
+     * Any version, for its merchant; empty where there is no such model or version.
+     *
+     * @throws VersionNotReady when it did not come through the pipeline
+     */
+    public Optional<Ready> version(ModelId id, int number) {
+        return models.version(id, number).map(version -> ready(version).orElseThrow(() -> new VersionNotReady(number)));
+    }
+
+    private static Optional<Ready> ready(ModelVersion version) {
         return version.progress() instanceof Progress.Ready(Manifest manifest)
-                ? Optional.of(new Published(version.model(), version.number(), manifest))
+                ? Optional.of(new Ready(version.model(), version.number(), manifest))
                 : Optional.empty();
     }
 }

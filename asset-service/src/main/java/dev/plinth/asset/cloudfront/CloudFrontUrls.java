@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.cloudfront.CloudFrontUtilities;
+import software.amazon.awssdk.services.cloudfront.cookie.CookiesForCustomPolicy;
 
 /**
  * CloudFront's signed URLs with a canned policy for exactly one object. All that is signed within one slice of time ends
@@ -47,6 +48,19 @@ class CloudFrontUrls implements SignedUrls {
         long begun = clock.instant().getEpochSecond() / validity.toSeconds() * validity.toSeconds();
         Instant next = Instant.ofEpochSecond(begun).plus(validity);
         return new CloudFrontSlice(next.plus(validity), next, keys.current());
+    }
+
+    /** A custom policy, since a canned one is for one object. */
+    @Override
+    public FolderLeave folder(String folder) {
+        Slice slice = slice();
+        SigningKey signer = keys.current();
+        CookiesForCustomPolicy cookies =
+                cloudFront.getCookiesForCustomPolicy(request -> request.resourceUrl(open(folder) + "*")
+                        .privateKey(signer.privateKey())
+                        .keyPairId(signer.keyPairId())
+                        .expirationDate(slice.until()));
+        return new FolderCookies(this, slice, "/" + folder, cookies);
     }
 
     private URI sign(Signed wanted) {

@@ -48,7 +48,19 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
      * version opens no other, and a version can be taken away without asking who else uses its files.
      */
     public String keyOf(String kind, String fileName) {
-        return (kind.equals("poster") ? "posters/" : "renditions/") + model + "/" + number + "/" + fileName;
+        return (kind.equals("poster") ? postersFolder() : renditionsFolder()) + fileName;
+    }
+
+    public String postersFolder() {
+        return "posters/" + model + "/" + number + "/";
+    }
+
+    public String renditionsFolder() {
+        return renditionsFolder(model, number);
+    }
+
+    public static String renditionsFolder(ModelId model, int number) {
+        return "renditions/" + model + "/" + number + "/";
     }
 
     /** Whether anybody may begin it: nobody works on it, or who did was not heard of any more. */

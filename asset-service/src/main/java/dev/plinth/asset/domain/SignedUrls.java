@@ -2,6 +2,7 @@ package dev.plinth.asset.domain;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 
 /** Addresses of what the store holds, for those who may see it. */
 public interface SignedUrls {
@@ -11,6 +12,13 @@ public interface SignedUrls {
 
     /** What is signed now. */
     Slice slice();
+
+    /**
+     * Leave to see everything below a folder, whatever its name.
+     *
+     * @param folder ends with a slash
+     */
+    FolderLeave folder(String folder);
 
     /** Addresses that all open until the same moment. */
     interface Slice {
@@ -24,5 +32,15 @@ public interface SignedUrls {
 
         /** The same text means the same addresses. */
         String name();
+    }
+
+    /** Addresses that open for whoever brings the cookies. */
+    interface FolderLeave extends Slice {
+
+        /** Below this path of the distribution they count. */
+        String path();
+
+        /** By name. */
+        Map<String, String> cookies();
     }
 }

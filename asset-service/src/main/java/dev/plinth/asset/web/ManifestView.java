@@ -39,15 +39,15 @@ record ManifestView(
     record LevelView(String kind, URI url, long bytes, long triangles, String mediaType) {}
 
     static ManifestView of(
-            ReadManifest.Published published,
+            ReadManifest.Ready version,
             Quality quality,
             boolean largePosters,
             SignedUrls urls,
             SignedUrls.Slice slice) {
-        Manifest manifest = published.manifest();
+        Manifest manifest = version.manifest();
         return new ManifestView(
-                published.model().toString(),
-                published.number(),
+                version.model().toString(),
+                version.number(),
                 manifest.variants(),
                 manifest.bounds(),
                 Camera.framing(manifest.bounds()),

@@ -9,7 +9,9 @@ import dev.plinth.asset.pipeline.Outcome;
 import dev.plinth.asset.pipeline.Rendition;
 import dev.plinth.asset.pipeline.StepReport;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The pipeline's result in the domain's words, with the names that the store gives to files. */
@@ -23,7 +25,7 @@ final class Made {
                 new Manifest.Bounds(
                         list(result.bounds().min()), list(result.bounds().max())),
                 result.renditions().stream()
-                        .map(each -> rendition(version, each))
+                        .map(each -> rendition(version, each, largest(each, result)))
                         .toList(),
                 result.fidelity().stream()
                         .map(each -> fidelity(version, result, each))
@@ -36,11 +38,24 @@ final class Made {
                 manifest, result.renditions().stream().map(Rendition::file).toList());
     }
 
-    private static Manifest.Rendition rendition(ModelVersion version, Rendition made) {
+    /** Of a picture in several sizes the largest; whatever else is made is there once. */
+    private static Rendition largest(Rendition made, Outcome.Result result) {
+        return result.renditions().stream()
+                .filter(each -> each.kind().equals("poster") && made.kind().equals("poster"))
+                .filter(each -> Objects.equals(each.variant(), made.variant()))
+                .max(Comparator.comparingInt(Rendition::width))
+                .orElse(made);
+    }
+
+    /** A smaller poster has the name of the largest with its size behind it, so that who knows one knows the other. */
+    private static Manifest.Rendition rendition(ModelVersion version, Rendition made, Rendition largest) {
+        String name = largest.file().getFileName().toString();
         return new Manifest.Rendition(
                 made.kind(),
                 Optional.ofNullable(made.variant()),
-                version.keyOf(made.kind(), made.file().getFileName().toString()),
+                version.keyOf(
+                        made.kind(),
+                        made.width() == largest.width() ? name : name.replace(".", "-" + made.width() + ".")),
                 made.bytes(),
                 made.triangles(),
                 made.mediaType(),

@@ -20,11 +20,12 @@ public final class TestKeys {
 
     private TestKeys() {}
 
-    /** Puts a key where the service looks for it; needs the backend SECRETS. */
+    /** Puts a key where the service looks for it, and names the distribution; needs the backend SECRETS. */
     public static void inSecretsManager(DynamicPropertyRegistry properties) {
         String name = "plinth/media-signing-" + UUID.randomUUID();
         store(name, "K1", pair("EC").getPrivate());
         properties.add("plinth.media.signing-secret", () -> name);
+        properties.add("plinth.media.distribution.id", () -> "E1");
     }
 
     public static void store(String secret, String keyPairId, PrivateKey key) {

@@ -90,6 +90,7 @@ class ModelIT {
                 .contains("preview", "full", "poster");
 
         get("/api/models/" + model + "/manifest", "").expectStatus().isNotFound();
+        assertTheMerchantSeesItBefore(model);
         assertOnlyTheTruthIsPublished(model);
         publish(model, 1).expectStatus().isOk();
 
@@ -103,11 +104,37 @@ class ModelIT {
                 .startsWith("http://media.example/renditions/")
                 .contains("Signature=", "Key-Pair-Id=K1", "Expires=");
         assertThat(manifest.path("posters").path("default").asString()).startsWith("http://media.example/posters/");
+        assertEachPosterHasASmallerOneBesideIt(manifest);
         assertManifestSuitsTheDevice(model);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(topics.published("asset-events"))
                         .anySatisfy(event -> assertThat(event).contains("model.published", model)));
+    }
+
+    private void assertTheMerchantSeesItBefore(String model) {
+        String path = "/api/models/" + model + "/versions/1/preview-access";
+        post(path, Map.of(), TestIssuer.running().shopper().bearer())
+                .expectStatus()
+                .isForbidden();
+        post(path.replace("/1/", "/2/"), Map.of(), merchant).expectStatus().isNotFound();
+
+        var leave = post(path, Map.of(), merchant).expectStatus().isOk();
+        var answer = leave.expectBody().returnResult();
+        String folder = "/renditions/" + model + "/1/";
+        assertThat(answer.getResponseHeaders().get("Set-Cookie"))
+                .hasSize(3)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("CloudFront-")
+                        .contains("Path=" + folder + ";", "Secure", "HttpOnly", "SameSite=Strict", "Max-Age="));
+        assertThat(JsonMapper.shared()
+                        .readTree(answer.getResponseBody())
+                        .path("renditions")
+                        .valueStream()
+                        .map(each -> each.path("url").asString()))
+                .allSatisfy(url -> assertThat(url)
+                        .startsWith("http://media.example" + folder)
+                        .doesNotContain("?"));
     }
 
     private void assertOnlyTheTruthIsPublished(String model) {
@@ -121,6 +148,18 @@ class ModelIT {
         assertThat(refusal.path("skus").get(0).path("sku").asString()).isEqualTo("CUBE-ASH");
 
         FakeCatalog.running().sells(model, "CUBE-OAK", "Oak");
+    }
+
+    private void assertEachPosterHasASmallerOneBesideIt(JsonNode manifest) {
+        var urls = manifest.path("posterSet")
+                .valueStream()
+                .map(each -> each.path("url").asString())
+                .toList();
+        assertThat(urls).hasSize(6);
+        manifest.path("posters")
+                .path("byVariant")
+                .forEach(large -> assertThat(urls)
+                        .contains(large.asString(), large.asString().replace(".webp", "-400.webp")));
     }
 
     private void assertManifestSuitsTheDevice(String model) {

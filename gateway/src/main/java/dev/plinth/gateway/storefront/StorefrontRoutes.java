@@ -28,6 +28,9 @@ class StorefrontRoutes {
 
     private static final Duration FOREVER = Duration.ofDays(365);
 
+    /** What a browser tells of its device from then on: a model's manifest suits it. In present and earlier names. */
+    private static final String HINTS = "Sec-CH-Device-Memory, Sec-CH-DPR, Device-Memory, DPR, ECT";
+
     @Bean
     RouterFunction<ServerResponse> storefront(StorefrontProperties storefront) {
         Path dir = Optional.ofNullable(storefront.dir())
@@ -50,6 +53,7 @@ class StorefrontRoutes {
                                 .and(path("/api/**").or(path("/actuator/**")).negate())),
                         request -> ServerResponse.ok()
                                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                                .header("Accept-CH", HINTS)
                                 .contentType(MediaType.TEXT_HTML)
                                 .bodyValue(page)));
     }

@@ -1,5 +1,6 @@
 package dev.plinth.devstack.edge;
 
+import dev.plinth.devstack.edge.api.InvalidationApi;
 import dev.plinth.devstack.edge.content.DiskCache;
 import dev.plinth.devstack.edge.content.S3Origin;
 import dev.plinth.devstack.edge.http.AllowedOrigin;
@@ -20,7 +21,7 @@ public final class Edge {
     private Edge() {}
 
     /**
-     * {@code --port --data --origin --bucket --public-url --allowed-origin [--region]}, and
+     * {@code --port --data --origin --bucket --public-url --allowed-origin --distribution [--region]}, and
      * {@code --key-pair-id ID=public-key.pem[,ID=…]}.
      */
     public static void main(String... words) {
@@ -39,6 +40,9 @@ public final class Edge {
                 arguments.required("public-url"),
                 Clock.systemUTC());
         return EdgeServer.start(
-                arguments.port(), new AllowedOrigin(arguments.required("allowed-origin")), new Delivery(gate, cache));
+                arguments.port(),
+                new AllowedOrigin(arguments.required("allowed-origin")),
+                new Delivery(gate, cache),
+                new InvalidationApi(arguments.required("distribution"), cache));
     }
 }

@@ -1,6 +1,7 @@
 package dev.plinth.devstack.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.devstack.edge.http.EdgeServer;
 import dev.plinth.devstack.edge.signature.SignerKey;
@@ -22,7 +23,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudfront.CloudFrontClient;
 import software.amazon.awssdk.services.cloudfront.CloudFrontUtilities;
+import software.amazon.awssdk.services.cloudfront.model.CloudFrontException;
+import software.amazon.awssdk.services.cloudfront.model.NoSuchDistributionException;
 
 /** What a viewer gets, over HTTP. */
 class EdgeTest {
@@ -218,6 +225,63 @@ class EdgeTest {
     }
 
     @Test
+    void whatIsInvalidatedIsFetchedAgain() {
+        get("/posters/chair.webp");
+        get("/posters/chair.svg");
+        s3.put("/plinth-models/posters/chair.webp", "image/webp", "another", Map.of());
+        assertThat(get("/posters/chair.webp").body()).isEqualTo("poster");
+
+        invalidate("E1", "/posters/chair.w*");
+
+        assertThat(get("/posters/chair.webp").body()).isEqualTo("another");
+        assertThat(header(get("/posters/chair.svg"), "X-Cache")).isEqualTo("Hit from cloudfront");
+        invalidate("E1", "/posters/chair.svg");
+        assertThat(header(get("/posters/chair.svg"), "X-Cache")).isEqualTo("Miss from cloudfront");
+    }
+
+    @Test
+    void whatIsGoneAtTheOriginIsGoneOnceItIsInvalidated() {
+        get("/posters/chair.webp");
+        s3.remove("/plinth-models/posters/chair.webp");
+        assertThat(get("/posters/chair.webp").statusCode()).isEqualTo(200);
+
+        invalidate("E1", "/posters/*");
+
+        assertThat(get("/posters/chair.webp").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherDistributionIsNotKnown() {
+        assertThatExceptionOfType(NoSuchDistributionException.class).isThrownBy(() -> invalidate("E2", "/posters/*"));
+        assertThatExceptionOfType(CloudFrontException.class)
+                .isThrownBy(() -> invalidate("E1", "posters"))
+                .satisfies(refusal -> assertThat(refusal.statusCode()).isEqualTo(400));
+        assertThat(send(HttpRequest.newBuilder(uri("/2020-05-31/distribution/E1/invalidation"))
+                                .POST(HttpRequest.BodyPublishers.ofString("<InvalidationBatch/>")))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void cookiesForAFolderOpenWhatLiesInIt() {
+        s3.put("/plinth-models/renditions/m/1/chair.glb", "model/gltf-binary", "draft", Map.of());
+        s3.put("/plinth-models/renditions/m/10/chair.glb", "model/gltf-binary", "another", Map.of());
+        String cookies = cookies("/renditions/m/1/*");
+
+        var seen = send(
+                request("/renditions/m/1/chair.glb").header("Cookie", cookies).header("Origin", SHOP));
+        assertThat(seen.body()).isEqualTo("draft");
+        assertThat(header(seen, "Access-Control-Allow-Credentials")).isEqualTo("true");
+        assertThat(send(request("/renditions/m/10/chair.glb").header("Cookie", cookies))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(request("/renditions/chair.glb").header("Cookie", cookies))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get("/renditions/m/1/chair.glb").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void theShopsPagesMayRead() {
         var poster = send(request("/posters/chair.webp").header("Origin", SHOP));
         var refused = send(request("/renditions/chair.glb").header("Origin", SHOP));
@@ -241,16 +305,47 @@ class EdgeTest {
     private void serve() {
         try {
             edge = Edge.start(Arguments.of(
-                    "--port", Integer.toString(port),
-                    "--data", data.resolve("cache").toString(),
-                    "--origin", s3.endpoint().toString(),
-                    "--bucket", "plinth-models",
-                    "--public-url", "http://localhost:" + port,
-                    "--allowed-origin", SHOP,
-                    "--key-pair-id", KEY.publishedIn(data)));
+                    "--port",
+                    Integer.toString(port),
+                    "--data",
+                    data.resolve("cache").toString(),
+                    "--origin",
+                    s3.endpoint().toString(),
+                    "--bucket",
+                    "plinth-models",
+                    "--public-url",
+                    "http://localhost:" + port,
+                    "--allowed-origin",
+                    SHOP,
+                    "--distribution",
+                    "E1",
+                    "--key-pair-id",
+                    KEY.publishedIn(data)));
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    private void invalidate(String distribution, String path) {
+        try (var cloudFront = CloudFrontClient.builder()
+                .region(Region.AWS_GLOBAL)
+                .endpointOverride(URI.create("http://localhost:" + port))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "secret")))
+                .build()) {
+            cloudFront.createInvalidation(create -> create.distributionId(distribution)
+                    .invalidationBatch(batch -> batch.callerReference("test")
+                            .paths(paths -> paths.items(path).quantity(1))));
+        }
+    }
+
+    private String cookies(String pattern) {
+        var cookies = CloudFrontUtilities.create()
+                .getCookiesForCustomPolicy(request -> request.resourceUrl(uri("").toString() + pattern)
+                        .privateKey(KEY.secret())
+                        .keyPairId(KEY.id())
+                        .expirationDate(Instant.now().plusSeconds(60)));
+        return String.join(
+                "; ", cookies.policyHeaderValue(), cookies.signatureHeaderValue(), cookies.keyPairIdHeaderValue());
     }
 
     private String signed(String path) {

@@ -42,6 +42,10 @@ final class FakeS3 implements AutoCloseable {
         objects.put(path, new StoredObject(contentType, content, headers));
     }
 
+    void remove(String path) {
+        objects.remove(path);
+    }
+
     List<String> requests() {
         return requests;
     }

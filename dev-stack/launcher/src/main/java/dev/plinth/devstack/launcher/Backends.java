@@ -85,7 +85,9 @@ final class Backends {
                 "--public-url",
                 ports.url(EDGE),
                 "--allowed-origin",
-                ports.shopUrl());
+                ports.shopUrl(),
+                "--distribution",
+                Services.DISTRIBUTION);
     }
 
     Program payments() {

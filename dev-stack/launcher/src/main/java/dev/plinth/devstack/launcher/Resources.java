@@ -31,7 +31,8 @@ record Resources(Home home, ShopPorts ports, Secrets secrets) {
                 var secretsManager = LocalAws.secretsManager(at(CLOUD))) {
             TABLES.forEach(table -> Table.read(home.module(table)).createIn(dynamoDb));
             Messaging.contract().createIn(sqs, sns);
-            new Bucket("plinth-models").createIn(s3);
+            Bucket.read(home.module("asset-service/src/main/resources/s3/plinth-models.json"))
+                    .createIn(s3);
             serviceSecrets().forEach(secret -> secret.createIn(secretsManager));
         }
     }

@@ -25,6 +25,8 @@ import java.util.Map;
 /** The deployables, configured as infra configures them on AWS, only with this machine's endpoints. */
 final class Services {
 
+    static final String DISTRIBUTION = "ELOCALPLINTH01";
+
     /** CloudFront's name for the key that signs; on AWS a key group holds it. */
     static final String KEY_PAIR_ID = "KLOCALPLINTH01";
 
@@ -101,9 +103,16 @@ final class Services {
                 "dev.plinth.asset.AssetService",
                 512,
                 Map.of(
-                        "plinth.messaging.topic", TOPICS + "asset-events",
-                        "plinth.messaging.queue", "asset-uploads",
-                        "plinth.media.bucket", "plinth-models"));
+                        "plinth.messaging.topic",
+                        TOPICS + "asset-events",
+                        "plinth.messaging.queue",
+                        "asset-uploads",
+                        "plinth.media.bucket",
+                        "plinth-models",
+                        "plinth.media.distribution.id",
+                        DISTRIBUTION,
+                        "plinth.media.distribution.api-url",
+                        ports.url(EDGE)));
     }
 
     Program gateway() {

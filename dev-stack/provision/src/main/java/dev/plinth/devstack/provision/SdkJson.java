@@ -17,7 +17,7 @@ final class SdkJson {
     /** Fills in the builder every member that the JSON has. */
     static <B extends SdkPojo> B read(JsonNode json, B builder) {
         for (SdkField<?> field : builder.sdkFields()) {
-            json.optional(field.locationName()).ifPresent(value -> field.set(builder, valueOf(field, value)));
+            json.optional(field.memberName()).ifPresent(value -> field.set(builder, valueOf(field, value)));
         }
         return builder;
     }
@@ -37,7 +37,7 @@ final class SdkJson {
         } else if (type == MarshallingType.SDK_POJO) {
             return ((Buildable) read(json, field.constructor().get())).build();
         }
-        throw new IllegalArgumentException(field.locationName() + " is not read from JSON");
+        throw new IllegalArgumentException(field.memberName() + " is not read from JSON");
     }
 
     private static List<Object> listOf(SdkField<?> member, JsonNode json) {

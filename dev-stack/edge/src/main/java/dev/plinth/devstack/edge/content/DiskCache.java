@@ -58,6 +58,17 @@ public final class DiskCache {
         }
     }
 
+    /** @param path one object's, or all that begin so where it ends with {@code *} */
+    public void forget(String path) {
+        boolean all = path.endsWith("*");
+        String start = all ? path.substring(0, path.length() - 1) : path;
+        for (String cached : entries.asMap().keySet()) {
+            if (all ? cached.startsWith(start) : cached.equals(path)) {
+                delete(cached, entries.asMap().remove(cached), RemovalCause.EXPLICIT);
+            }
+        }
+    }
+
     private static void delete(@Nullable String path, @Nullable CacheEntry evicted, RemovalCause cause) {
         if (evicted != null) {
             evicted.delete();

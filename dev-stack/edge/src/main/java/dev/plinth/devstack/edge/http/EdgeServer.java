@@ -1,6 +1,7 @@
 package dev.plinth.devstack.edge.http;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.plinth.devstack.edge.api.InvalidationApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,10 +23,11 @@ public final class EdgeServer implements AutoCloseable {
     }
 
     /** Port 0 takes any. */
-    public static EdgeServer start(int port, AllowedOrigin allowedOrigin, Delivery delivery) {
+    public static EdgeServer start(int port, AllowedOrigin allowedOrigin, Delivery delivery, InvalidationApi api) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext(InvalidationApi.PREFIX, api);
             server.createContext("/", delivery).getFilters().add(allowedOrigin);
             server.start();
             return new EdgeServer(server);
