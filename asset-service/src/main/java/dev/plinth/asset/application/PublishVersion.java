@@ -8,10 +8,14 @@ import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.PublishedEvent;
+import dev.plinth.asset.domain.Retention;
+import dev.plinth.asset.domain.Retentions;
 import dev.plinth.asset.domain.SellableSkus;
 import dev.plinth.asset.domain.VariantTruth;
 import dev.plinth.asset.domain.VariantsMissing;
+import dev.plinth.asset.domain.VersionExpired;
 import dev.plinth.asset.domain.VersionNotReady;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
@@ -21,11 +25,15 @@ import org.springframework.stereotype.Service;
 public class PublishVersion {
 
     private final Models models;
+    private final Retentions retentions;
     private final SellableSkus skus;
+    private final Clock clock;
 
-    PublishVersion(Models models, SellableSkus skus) {
+    PublishVersion(Models models, Retentions retentions, SellableSkus skus, Clock clock) {
         this.models = models;
+        this.retentions = retentions;
         this.skus = skus;
+        this.clock = clock;
     }
 
     /**
@@ -34,6 +42,7 @@ public class PublishVersion {
      * @param read the revision that the caller has read
      * @throws ModelChangedMeanwhile when the model is at another revision
      * @throws VersionNotReady when the version did not come through the pipeline
+     * @throws VersionExpired when its files are no longer there
      * @throws VariantsMissing when something is for sale that the version cannot show
      * @throws CatalogUnavailable when nobody says what is for sale
      */
@@ -52,9 +61,13 @@ public class PublishVersion {
         if (model.published().equals(OptionalInt.of(version.number()))) {
             return model;
         }
+        if (retentions.of(model.id(), version.number()).state() != Retention.State.KEPT) {
+            throw new VersionExpired(version.number());
+        }
         VariantTruth.demand(manifest, skus.shownBy(model.id()));
         Model next = model.publishing(version.number());
-        models.publish(next, version, PublishedEvent.of(model, version.number(), manifest));
+        models.publish(
+                next, model.published(), PublishedEvent.of(model, version.number(), manifest), clock.instant());
         return next;
     }
 }

@@ -6,6 +6,9 @@ import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
+import dev.plinth.asset.domain.Retention;
+import dev.plinth.asset.domain.Retentions;
+import dev.plinth.asset.domain.VersionExpired;
 import dev.plinth.asset.domain.VersionNotReady;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Service;
 public class ReadManifest {
 
     private final Models models;
+    private final Retentions retentions;
 
-    ReadManifest(Models models) {
+    ReadManifest(Models models, Retentions retentions) {
         this.models = models;
+        this.retentions = retentions;
     }
 
     /** A version that came through the pipeline. */
@@ -36,8 +41,12 @@ public class ReadManifest {
      * Any version, for its merchant; empty where there is no such model or version.
      *
      * @throws VersionNotReady when it did not come through the pipeline
+     * @throws VersionExpired when its files are no longer there
      */
     public Optional<Ready> version(ModelId id, int number) {
+        if (retentions.of(id, number).state() != Retention.State.KEPT) {
+            throw new VersionExpired(number);
+        }
         return models.version(id, number).map(version -> ready(version).orElseThrow(() -> new VersionNotReady(number)));
     }
 

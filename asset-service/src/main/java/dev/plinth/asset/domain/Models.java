@@ -3,6 +3,7 @@ package dev.plinth.asset.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Every model and its versions. */
 public interface Models {
@@ -39,9 +40,10 @@ public interface Models {
     /**
      * Moves the published pointer and tells of it, both or neither.
      *
-     * @throws ModelChangedMeanwhile if someone stored this model after it was read
+     * @param from the version that shoppers saw until now; it is unused from {@code now} on
+     * @throws ModelChangedMeanwhile if someone stored this model after it was read, or the version has expired
      */
-    void publish(Model model, ModelVersion version, PublishedEvent event);
+    void publish(Model model, OptionalInt from, PublishedEvent event, Instant now);
 
     /** Where a model stands in the list of all. */
     record Place(Instant created, ModelId id) {}

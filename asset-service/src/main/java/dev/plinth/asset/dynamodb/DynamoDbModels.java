@@ -12,10 +12,12 @@ import dev.plinth.asset.domain.PublishedEvent;
 import dev.plinth.platform.dynamodb.Item;
 import dev.plinth.platform.events.DynamoDbOutbox;
 import dev.plinth.platform.events.OutboxRelay;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
@@ -38,6 +40,7 @@ class DynamoDbModels implements Models {
     private final PublishedEvents events;
     private final DynamoDbOutbox outbox;
     private final OutboxRelay relay;
+    private final DynamoDbRetentions retentions;
 
     DynamoDbModels(
             DynamoDbClient dynamoDb,
@@ -45,13 +48,15 @@ class DynamoDbModels implements Models {
             JsonMapper json,
             PublishedEvents events,
             DynamoDbOutbox outbox,
-            OutboxRelay relay) {
+            OutboxRelay relay,
+            DynamoDbRetentions retentions) {
         this.dynamoDb = dynamoDb;
         this.table = table.table();
         this.json = json;
         this.events = events;
         this.outbox = outbox;
         this.relay = relay;
+        this.retentions = retentions;
     }
 
     @Override
@@ -157,8 +162,11 @@ class DynamoDbModels implements Models {
     }
 
     @Override
-    public void publish(Model model, ModelVersion version, PublishedEvent event) {
-        write(next(model), outbox.put(events.event(event, model.revision())));
+    public void publish(Model model, OptionalInt from, PublishedEvent event, Instant now) {
+        var writes = new ArrayList<>(retentions.moved(model.id(), from, event.version(), now));
+        writes.add(next(model));
+        writes.add(outbox.put(events.event(event, model.revision())));
+        write(writes.toArray(TransactWriteItem[]::new));
         relay.wake();
     }
 

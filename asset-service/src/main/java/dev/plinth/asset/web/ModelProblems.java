@@ -7,6 +7,7 @@ import dev.plinth.asset.domain.UploadIsOver;
 import dev.plinth.asset.domain.UploadMismatch;
 import dev.plinth.asset.domain.UploadRefused;
 import dev.plinth.asset.domain.VariantsMissing;
+import dev.plinth.asset.domain.VersionExpired;
 import dev.plinth.asset.domain.VersionNotReady;
 import dev.plinth.platform.security.AccessRules;
 import dev.plinth.platform.web.ETags;
@@ -43,6 +44,11 @@ class ModelProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notReady(VersionNotReady refusal) {
         return answer(new Problem(HttpStatus.CONFLICT, "version-not-ready", String.valueOf(refusal.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> expired(VersionExpired refusal) {
+        return answer(new Problem(HttpStatus.CONFLICT, "version-expired", String.valueOf(refusal.getMessage())));
     }
 
     @ExceptionHandler

@@ -6,16 +6,22 @@ import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.PublishedEvent;
+import dev.plinth.asset.domain.Retention;
+import dev.plinth.asset.domain.Retention.State;
+import dev.plinth.asset.domain.Retentions;
+import dev.plinth.asset.domain.VersionExpired;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The fake that use cases are tested on. */
-public class InMemoryModels implements Models {
+public class InMemoryModels implements Models, Retentions {
 
     private static final Comparator<Model> NEWEST_FIRST = Comparator.comparing(Model::created)
             .thenComparing(model -> model.id().toString())
@@ -23,6 +29,7 @@ public class InMemoryModels implements Models {
 
     private final Map<ModelId, Model> models = new ConcurrentHashMap<>();
     private final Map<String, ModelVersion> versions = new ConcurrentHashMap<>();
+    private final Map<String, Retention> retentions = new ConcurrentHashMap<>();
     private final List<PublishedEvent> events = new ArrayList<>();
 
     @Override
@@ -81,9 +88,51 @@ public class InMemoryModels implements Models {
     }
 
     @Override
-    public void publish(Model model, ModelVersion version, PublishedEvent event) {
+    public void publish(Model model, OptionalInt from, PublishedEvent event, Instant now) {
+        Retention seen = of(model.id(), event.version());
+        if (seen.state() != State.KEPT) {
+            throw new ModelChangedMeanwhile();
+        }
         save(model);
+        keep(new Retention(model.id(), event.version(), seen.pinned(), Optional.empty(), State.KEPT));
+        from.ifPresent(before -> keep(new Retention(
+                model.id(), before, of(model.id(), before).pinned(), Optional.of(now), State.KEPT)));
         events.add(event);
+    }
+
+    @Override
+    public Retention of(ModelId model, int number) {
+        return retentions.getOrDefault(key(model, number), Retention.of(model, number));
+    }
+
+    @Override
+    public Retention pin(ModelId model, int number, boolean pinned) {
+        Retention before = of(model, number);
+        if (before.state() != State.KEPT) {
+            throw new VersionExpired(number);
+        }
+        return keep(new Retention(model, number, pinned, before.unusedSince(), State.KEPT));
+    }
+
+    @Override
+    public boolean expire(ModelId model, int number) {
+        Retention before = of(model, number);
+        boolean seen = models.get(model).published().equals(OptionalInt.of(number));
+        if (seen || before.pinned() || before.state() != State.KEPT) {
+            return false;
+        }
+        keep(new Retention(model, number, false, before.unusedSince(), State.EXPIRED));
+        return true;
+    }
+
+    @Override
+    public void removed(ModelId model, int number) {
+        keep(new Retention(model, number, false, of(model, number).unusedSince(), State.REMOVED));
+    }
+
+    private Retention keep(Retention retention) {
+        retentions.put(key(retention.model(), retention.number()), retention);
+        return retention;
     }
 
     public List<PublishedEvent> events() {

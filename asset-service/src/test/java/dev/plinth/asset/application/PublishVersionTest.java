@@ -16,6 +16,7 @@ import dev.plinth.asset.domain.Upload;
 import dev.plinth.asset.domain.VariantsMissing;
 import dev.plinth.asset.domain.VersionNotReady;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ class PublishVersionTest {
 
     private final InMemoryModels models = new InMemoryModels();
     private SellableSkus forSale = model -> List.of();
-    private final PublishVersion publishVersion = new PublishVersion(models, model -> forSale.shownBy(model));
+    private final PublishVersion publishVersion = 
+            new PublishVersion(models, models, model -> forSale.shownBy(model), Clock.systemUTC());
     private final Model chair = Model.named("Oslo chair", Instant.EPOCH);
 
     @BeforeEach

@@ -1,0 +1,90 @@
+package dev.plinth.asset.application;
+
+import dev.plinth.asset.domain.EdgeCaches;
+import dev.plinth.asset.domain.Model;
+import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.Models;
+import dev.plinth.asset.domain.Models.Place;
+import dev.plinth.asset.domain.Retention;
+import dev.plinth.asset.domain.Retention.State;
+import dev.plinth.asset.domain.Retentions;
+import dev.plinth.asset.domain.StoredFolders;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Removes the files of versions that nobody has used for long. First the version is marked, so that nobody publishes it
+ * any more, then its files go, then their copies: whatever a crash leaves undone is found by the next sweep.
+ */
+@Service
+public class ExpireVersions {
+
+    private static final int PAGE = 100;
+
+    private final Models models;
+    private final Retentions retentions;
+    private final StoredFolders store;
+    private final EdgeCaches caches;
+    private final KeptFor kept;
+    private final Clock clock;
+
+    ExpireVersions(
+            Models models,
+            Retentions retentions,
+            StoredFolders store,
+            EdgeCaches caches,
+            KeptFor kept,
+            Clock clock) {
+        this.models = models;
+        this.retentions = retentions;
+        this.store = store;
+        this.caches = caches;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** Looks at every model; the caches are told once a page of them. */
+    public void sweep() {
+        Optional<Place> after = Optional.empty();
+        List<Model> page;
+        do {
+            page = models.models(after, PAGE);
+            remove(page.stream().flatMap(this::expired).toList());
+            after = page.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Place(page.getLast().created(), page.getLast().id()));
+        } while (!page.isEmpty());
+    }
+
+    private Stream<ModelVersion> expired(Model model) {
+        return IntStream.rangeClosed(1, model.versions())
+                .mapToObj(number -> models.version(model.id(), number))
+                .flatMap(Optional::stream)
+                .filter(version -> version.progress() instanceof Progress.Ready)
+                .filter(version -> isExpired(model, version));
+    }
+
+    private boolean isExpired(Model model, ModelVersion version) {
+        Retention retention = retentions.of(model.id(), version.number());
+        var ready = version.work().ended().orElse(version.work().created());
+        boolean due = retention
+                .end(model, ready, kept.unused())
+                .filter(end -> !end.isAfter(clock.instant()))
+                .isPresent();
+        return retention.state() == State.EXPIRED || due && retentions.expire(model.id(), version.number());
+    }
+
+    private void remove(List<ModelVersion> versions) {
+        List<String> folders = versions.stream()
+                .flatMap(version -> Stream.of(version.renditionsFolder(), version.postersFolder()))
+                .toList();
+        folders.forEach(store::remove);
+        caches.forget(folders);
+        versions.forEach(version -> retentions.removed(version.model(), version.number()));
+    }
+}
