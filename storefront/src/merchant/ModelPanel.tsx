@@ -18,8 +18,24 @@ export function ModelPanel({ product }: { product: Product }) {
           See it in the shop
         </Link>
       </header>
+      <UnshownSkus product={product} />
       {product.modelId ? <Versions modelId={product.modelId} /> : <NoModelYet product={product} />}
     </section>
+  );
+}
+
+/** A product may name a look before a version shows it; until then shoppers see the default picture. */
+function UnshownSkus({ product: { model, variants } }: { product: Product }) {
+  const unshown = variants.filter(({ materialVariant: look }) => model && look && !(look in model.posterUrls));
+  if (unshown.length === 0) return null;
+  return (
+    <Notice title="The published version does not show everything that is for sale">
+      {unshown.map(({ sku, materialVariant }) => (
+        <p key={sku} className="small">
+          <code>{sku}</code> is sold as {materialVariant}, which the model does not have.
+        </p>
+      ))}
+    </Notice>
   );
 }
 

@@ -1,9 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { messageFor } from '../http/problem';
+import { ProblemError, messageFor } from '../http/problem';
 import { announce } from '../ui/announce';
 import { Notice } from '../ui/Notice';
 import { type Model, publishVersion } from './models';
 import { VersionRow } from './VersionRow';
+
+/** A version that does not show all that is for sale is refused with the SKUs that it lacks. */
+function Refusal({ error }: { error: Error }) {
+  const skus = error instanceof ProblemError ? (error.problem.skus ?? []) : [];
+  return (
+    <Notice tone="danger">
+      {messageFor(error)}
+      {skus.length > 0 && (
+        <ul>
+          {skus.map(({ sku, detail }) => (
+            <li key={sku}>
+              <code>{sku}</code> {detail}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
 
 export function VersionList({ model }: { model: Model }) {
   const queries = useQueryClient();
@@ -18,7 +37,7 @@ export function VersionList({ model }: { model: Model }) {
   const newestFirst = [...model.versions].sort((a, b) => b - a);
   return (
     <>
-      {publish.isError && <Notice tone="danger">{messageFor(publish.error)}</Notice>}
+      {publish.isError && <Refusal error={publish.error} />}
       <ol className="versions" reversed aria-label="Versions">
         {newestFirst.map((version) => (
           <VersionRow

@@ -1,5 +1,7 @@
 import type { ModelVersion, VersionState } from './models';
+import { VersionLook } from './VersionLook';
 import { VersionReport, formatBytes } from './VersionReport';
+import { VersionRetention } from './VersionRetention';
 import { useVersion } from './useVersion';
 
 const STATE_NAMES: Record<VersionState, string> = {
@@ -34,6 +36,8 @@ export function VersionRow({ modelId, number, published, busy, onPublish }: Prop
           {older ? 'Roll back to this' : 'Publish'}
         </button>
       )}
+      {version?.state === 'READY' && <VersionLook modelId={modelId} version={version} />}
+      {version?.state === 'READY' && !shown && <VersionRetention modelId={modelId} number={number} />}
       {version?.state === 'READY' && <VersionReport version={version} />}
     </li>
   );
@@ -51,7 +55,7 @@ function VersionProgress({ progress: { step, done, total } }: { progress: NonNul
 function VersionFacts({ version }: { version: ModelVersion }) {
   if (version.failure) return <p className="version-facts line-problem small">{version.failure.detail}</p>;
   const facts = (version.renditions ?? [])
-    .filter(({ kind }) => kind !== 'poster')
+    .filter(({ kind }) => kind === 'preview' || kind === 'low' || kind === 'full')
     .map(({ kind, bytes, triangles }) => `${kind} ${formatBytes(bytes)}${triangles ? `, ${triangles.toLocaleString()} triangles` : ''}`);
   if (version.variants?.length) facts.push(version.variants.join(', '));
   return <p className="version-facts muted small">{[`${version.file.name} ${formatBytes(version.file.bytes)}`, ...facts].join(' · ')}</p>;

@@ -4,7 +4,7 @@ import { type Product, productWithEtag } from '../product/product';
 export type VersionState = 'AWAITING_UPLOAD' | 'PROCESSING' | 'READY' | 'FAILED';
 
 export interface ModelRendition {
-  kind: 'preview' | 'full' | 'poster';
+  kind: 'preview' | 'low' | 'full' | 'poster' | 'usdz' | 'comparison';
   variant?: string | null;
   bytes: number;
   triangles?: number | null;
@@ -82,6 +82,18 @@ export const isUnderWay = ({ state }: Pick<ModelVersion, 'state'>) => state === 
 export function announceVersion(id: string, file: Announcement) {
   return request<{ version: number; upload: Upload }>(`${at(id)}/versions`, { method: 'POST', body: file });
 }
+
+export interface Retention {
+  pinned: boolean;
+  keptUntil?: string | null;
+  expired: boolean;
+}
+
+export const readRetention = (id: string, version: number, signal: AbortSignal) =>
+  request<Retention>(`${at(id)}/versions/${version}/retention`, { signal });
+
+export const pinVersion = (id: string, version: number, pinned: boolean) =>
+  request<Retention>(`${at(id)}/versions/${version}/retention`, { method: 'PUT', body: { pinned } });
 
 export const readUpload = (id: string, version: number) => request<Upload>(`${at(id)}/versions/${version}/upload`);
 
