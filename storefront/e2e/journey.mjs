@@ -137,6 +137,11 @@ async function selling({ page, step, product }) {
     await page.locator(`[data-testid=version][data-version="${uploaded}"][data-state=READY]`).waitFor({ timeout: 240_000 });
     await look(page, 'merchant');
   });
+  await step('look at it before anybody else does', async () => {
+    await version(uploaded).getByTestId('look').click();
+    await version(uploaded).locator('dialog [data-testid=viewer]:not([data-level=poster])').waitFor(DRAWN);
+    await version(uploaded).getByRole('button', { name: 'Close' }).click();
+  });
   await step('publish it', async () => {
     await version(uploaded).getByRole('button', { name: 'Publish' }).click();
     await page.locator(`[data-version="${uploaded}"][data-published]`).waitFor();

@@ -27,6 +27,14 @@ export interface StepReport {
   millis: number;
 }
 
+/** How like the upload a level of detail looks. */
+export interface Fidelity {
+  rendition: string;
+  ssim: number;
+  psnr: number;
+  comparison: string;
+}
+
 export interface ModelVersion {
   version: number;
   state: VersionState;
@@ -37,6 +45,7 @@ export interface ModelVersion {
   warnings?: { code: string; detail: string }[];
   variants?: string[];
   renditions?: ModelRendition[];
+  fidelity?: Fidelity[];
 }
 
 export interface Model {

@@ -32,7 +32,11 @@ class S3Folders implements StoredFolders {
                 .map(object -> ObjectIdentifier.builder().key(object.key()).build())
                 .toList();
         if (!keys.isEmpty()) {
-            s3.deleteObjects(delete -> delete.bucket(bucket).delete(all -> all.objects(keys)));
+            var answer =
+                    s3.deleteObjects(delete -> delete.bucket(bucket).delete(all -> all.objects(keys)));
+            if (answer.hasErrors()) {
+                throw new IllegalStateException("not removed: " + answer.errors());
+            }
         }
     }
 }

@@ -36,7 +36,17 @@ record ManifestView(
 
     record PosterView(@Nullable String variant, int width, URI url) {}
 
-    record LevelView(String kind, URI url, long bytes, long triangles, String mediaType) {}
+    /**
+     * @param bytes once unpacked
+     * @param contentEncoding how it travels, whatever the reader accepts: the store has but one form of it
+     */
+    record LevelView(
+            String kind,
+            URI url,
+            long bytes,
+            long triangles,
+            String mediaType,
+            @Nullable String contentEncoding) {}
 
     static ManifestView of(
             ReadManifest.Ready version,
@@ -63,7 +73,8 @@ record ManifestView(
                                 slice.signed(level.key()),
                                 level.bytes(),
                                 level.triangles(),
-                                level.mediaType()))
+                                level.mediaType(),
+                                level.encoding().orElse(null)))
                         .toList(),
                 LooksView.of(manifest.of("usdz"), slice::signed),
                 slice.renewableFrom(),

@@ -77,7 +77,7 @@ final class Made {
                         .map(view -> new Manifest.View(
                                 view.camera(), Optional.ofNullable(view.variant()), view.ssim(), view.psnr()))
                         .toList(),
-                rendition(version, pair).key());
+                rendition(version, pair, pair).key());
     }
 
     private static Manifest.StepReport report(StepReport step) {

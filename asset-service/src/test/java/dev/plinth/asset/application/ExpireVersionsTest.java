@@ -31,6 +31,7 @@ class ExpireVersionsTest {
             new Manifest.Bounds(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0)),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
 
     private Instant now = START;

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What a merchant does through the public API: models in, versions out, products and stock. */
@@ -51,6 +52,19 @@ public record Merchant(Visitor visitor) {
         return visitor.get("/api/models/" + model + "/versions/" + version)
                 .expect(200)
                 .json();
+    }
+
+    /** Looks at a version that nobody else can see yet, as a browser does: with the cookies that come with the leave. */
+    public void lookAt(String model, int version) {
+        Answer leave = visitor.post("/api/models/" + model + "/versions/" + version + "/preview-access", Map.of())
+                .expect(200);
+        String cookies = leave.response().headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("CloudFront-"))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .collect(Collectors.joining("; "));
+        String file = leave.json().path("renditions").get(0).path("url").asString();
+        visitor.get(file, "Cookie", cookies).expect(200);
+        visitor.get(file).expect(403);
     }
 
     /** Moves the model's pointer, forth or back. */
