@@ -5,7 +5,12 @@ import { Loading } from '../ui/Loading';
 import { useCart } from './cart';
 import { type Cart } from './cartState';
 import { CartLineRow } from './CartLineRow';
+import { CartNews } from './CartNews';
+import { CartNote } from './CartNote';
 import { CartSummary } from './CartSummary';
+import { PromotionCodes } from './PromotionCodes';
+import { SavedLines } from './SavedLines';
+import { ShareCart } from './ShareCart';
 import './cart.css';
 
 export default function CartPage() {
@@ -13,10 +18,17 @@ export default function CartPage() {
   return (
     <div className="page cart">
       <title>Cart · Plinth</title>
-      <h1>Cart</h1>
+      <div className="cart-head">
+        <h1>Cart</h1>
+        <Link href="/wish-list" className="small">
+          Wish list
+        </Link>
+      </div>
       {cart.isPending && <Loading what="Loading the cart" />}
       {cart.isError && !cart.data && <Failure error={cart.error} retry={cart.refetch} />}
+      {cart.data && <CartNews cart={cart.data} />}
       {cart.data && (cart.data.lines.length === 0 ? <EmptyCart /> : <FilledCart cart={cart.data} />)}
+      {cart.data && <SavedLines lines={cart.data.saved} />}
     </div>
   );
 }
@@ -29,7 +41,12 @@ function FilledCart({ cart }: { cart: Cart }) {
           <CartLineRow key={line.sku} line={line} />
         ))}
       </ul>
-      <CartSummary cart={cart} />
+      <div className="cart-side">
+        <CartSummary cart={cart} />
+        <PromotionCodes codes={cart.promotionCodes} />
+        <CartNote note={cart.note} />
+        <ShareCart />
+      </div>
     </div>
   );
 }

@@ -19,6 +19,26 @@ function setLine(sku: string, quantity: number): Promise<Cart> {
   return quantity > 0 ? request(path, { method: 'PUT', body: { quantity } }) : request(path, { method: 'DELETE' });
 }
 
+export interface CartCall {
+  path: string;
+  method: 'PUT' | 'POST' | 'DELETE';
+  body?: unknown;
+}
+
+/** Any other change of the cart: what the shop answers is what is shown. */
+export function useCartCall() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationKey: KEY,
+    scope: { id: 'cart' },
+    mutationFn: ({ path, ...call }: CartCall) => request<Cart>(`/api/${path}`, call),
+    onSuccess: (cart) => {
+      if (!queries.getQueryData<Session>(['session'])?.authenticated) markGuestCart();
+      queries.setQueryData(KEY, cart);
+    },
+  });
+}
+
 /** Sets a line's quantity, 0 removes it. Shown at once, taken back when the shop refuses. */
 export function useSetLine() {
   const queries = useQueryClient();

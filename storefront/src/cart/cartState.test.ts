@@ -3,10 +3,12 @@ import { type Cart, type CartLine, canCheckOut, nameOf, problemOf, quantityOf, w
 
 const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' });
 const line = (sku: string, quantity: number, price = 1000): CartLine => ({
-  sku, quantity, productId: 'p', productName: 'P', variantName: 'V', available: 5, purchasable: true, posterUrl: null,
+  sku, quantity, productId: 'p', productName: 'P', variantName: 'V', available: 5, purchasable: true, posterUrl: null, changes: [],
   unitPrice: eur(price), lineTotal: eur(price * quantity),
 });
-const cartOf = (...lines: CartLine[]): Cart => ({ lines, subtotal: eur(0), priced: true, itemCount: 0 });
+const cartOf = (...lines: CartLine[]): Cart => ({
+  lines, saved: [], subtotal: eur(0), priced: true, itemCount: 0, note: null, promotionCodes: [], shippingCountry: null,
+});
 
 describe('the cart while the shop is asked', () => {
   it('recounts lines, items and subtotal', () => {

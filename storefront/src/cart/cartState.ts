@@ -14,13 +14,37 @@ export interface CartLine {
   available: number | null;
   purchasable: boolean | null;
   posterUrl: string | null;
+  changes: LineChange[];
+}
+
+export type ChangeCode = 'price-up' | 'price-down' | 'price-changed' | 'stock-short' | 'sold-out' | 'not-for-sale' | 'available-again';
+
+/** What is different with a line from when the shopper last saw it. */
+export interface LineChange {
+  code: ChangeCode;
+  from: Money | null;
+  to: Money | null;
+  available: number | null;
+}
+
+/** What became of a line when a guest's cart joined the account's, other than what both said. */
+export interface Adjustment {
+  code: 'quantity-capped' | 'saved-for-later';
+  sku: string;
+  wanted: number;
+  quantity: number;
 }
 
 export interface Cart {
   lines: CartLine[];
+  saved: CartLine[];
   subtotal: Money | null;
   priced: boolean;
   itemCount: number;
+  note: string | null;
+  promotionCodes: string[];
+  shippingCountry: string | null;
+  adjustments?: Adjustment[];
 }
 
 function recounted(cart: Cart, lines: CartLine[]): Cart {

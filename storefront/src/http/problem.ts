@@ -45,6 +45,11 @@ export function fieldErrors(problem: Problem): Record<string, string> {
 const SENTENCES: Record<string, string> = {
   'search-unavailable': 'Search is taking a short break. Please try again in a moment.',
   'cart-full': 'Your cart holds 50 different items, which is its limit.',
+  'saved-full': 'You have saved 50 different items for later, which is the limit.',
+  'wish-list-full': 'Your wish list holds 100 items, which is its limit.',
+  'too-many-promotion-codes': 'A cart takes up to five codes.',
+  'too-many-shares': 'This cart has ten links already. Stop one of them to make another.',
+  'no-such-share': 'This link leads nowhere. It may have expired, or its owner has taken it back.',
   'not-for-sale': 'This item is no longer for sale.',
   'cart-empty': 'Your cart is empty.',
   'stale-version': 'This was changed elsewhere in the meantime. It has been read again; please repeat your change.',

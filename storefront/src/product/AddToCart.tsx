@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useCart, useSetLine } from '../cart/cart';
+import { WishButton } from '../cart/WishButton';
 import { MAX_QUANTITY, quantityOf } from '../cart/cartState';
 import { messageFor } from '../http/problem';
 import { Notice } from '../ui/Notice';
@@ -24,6 +25,7 @@ export function AddToCart({ product, variant }: { product: Product; variant: Var
       >
         {variant.available > 0 && room < 1 ? 'All of it is in your cart' : 'Add to cart'}
       </button>
+      <WishButton sku={variant.sku} name={`${product.name}, ${variant.name}`} />
       {setLine.isError && <Notice tone="danger">{messageFor(setLine.error)}</Notice>}
       {setLine.isSuccess && (
         <Notice tone="good">

@@ -28,6 +28,7 @@ function SignedIn({ session }: { session: Session }) {
       <div className="menu-panel">
         <p className="muted small">{session.email ?? session.name}</p>
         <Link href="/orders">Your orders</Link>
+        <Link href="/wish-list">Wish list</Link>
         {isMerchant(session) && <Link href="/merchant">Models</Link>}
         <SignOutForm />
       </div>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { mergeGuestCart } from '../cart/cart';
 import { forgetGuestCart, hasGuestCart } from '../cart/guestCart';
+import { ProblemError, messageFor } from '../http/problem';
 import { announce } from '../ui/announce';
 import { useSession } from './session';
 
@@ -15,9 +16,14 @@ export function useCartFollowsLogin(): void {
       (cart) => {
         forgetGuestCart();
         queries.setQueryData(['cart'], cart);
+        void queries.invalidateQueries({ queryKey: ['wish-list'] });
+        void queries.invalidateQueries({ queryKey: ['cart-shares'] });
         announce('Your cart came along.');
       },
-      () => undefined, // kept marked: the next page tries again
+      (refusal: unknown) => {
+        // Kept marked: the next page tries again.
+        if (refusal instanceof ProblemError && refusal.problem.status === 422) announce(messageFor(refusal));
+      },
     );
   }, [authenticated, queries]);
 }

@@ -13,6 +13,8 @@ import './shell.css';
 
 const ProductPage = lazy(() => import('../product/ProductPage'));
 const CartPage = lazy(() => import('../cart/CartPage'));
+const SharedCartPage = lazy(() => import('../cart/SharedCartPage'));
+const WishListPage = lazy(() => import('../cart/WishListPage'));
 const CheckoutPage = lazy(() => import('../checkout/CheckoutPage'));
 const OrderPage = lazy(() => import('../orders/OrderPage'));
 const OrdersPage = lazy(() => import('../orders/OrdersPage'));
@@ -34,6 +36,8 @@ export function App() {
               <Route path="/" component={ListPage} />
               <Route path="/products/:id">{({ id }) => <ProductPage key={id} id={id} />}</Route>
               <Route path="/cart" component={CartPage} />
+              <Route path="/shared/:token">{({ token }) => <SharedCartPage token={token} />}</Route>
+              <Route path="/wish-list" component={WishListPage} />
               <Route path="/checkout" component={CheckoutPage} />
               <Route path="/orders" component={OrdersPage} />
               <Route path="/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>

@@ -75,6 +75,23 @@ class ArchitectureTest {
                     "software.amazon.awssdk..");
 
     @ArchTest
+    static final ArchRule redisKnowsTheDomainOnly = classes()
+            .that()
+            .resideInAPackage(US + "redis")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    US + "redis",
+                    US + "domain",
+                    "java..",
+                    "org.jspecify..",
+                    "org.slf4j",
+                    "io.github.resilience4j..",
+                    "io.lettuce.core",
+                    "tools.jackson..",
+                    "org.springframework..");
+
+    @ArchTest
     static final ArchRule catalogKnowsTheDomainOnly = classes()
             .that()
             .resideInAPackage(US + "catalog")
@@ -85,6 +102,7 @@ class ArchitectureTest {
                     US + "domain",
                     "java..",
                     "org.jspecify..",
+                    "com.github.benmanes.caffeine.cache",
                     "io.github.resilience4j..",
                     "org.springframework..");
 

@@ -2,6 +2,7 @@ package dev.plinth.cart.catalog;
 
 import dev.plinth.cart.domain.Money;
 import dev.plinth.cart.domain.Offer;
+import dev.plinth.cart.domain.ProductId;
 import dev.plinth.cart.domain.Sku;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record OfferData(
     Offer toOffer() {
         return new Offer(
                 new Sku(sku),
-                productId,
+                new ProductId(productId),
                 productName,
                 variantName,
                 new Money(price.minorUnits(), price.currency()),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Offer(
         Sku sku,
-        String productId,
+        ProductId product,
         String productName,
         String variantName,
         Money price,

@@ -12,4 +12,7 @@ public interface Offers {
      * @throws OffersUnavailable if nobody answers, which says nothing of the SKUs
      */
     Map<Sku, Offer> of(Set<Sku> skus);
+
+    /** The product has changed: what may have been remembered of it no longer holds. */
+    default void forget(ProductId product) {}
 }

@@ -1,6 +1,8 @@
 package dev.plinth.cart.events;
 
 import dev.plinth.cart.application.SettleOrder;
+import dev.plinth.cart.domain.Offers;
+import dev.plinth.cart.domain.ProductId;
 import dev.plinth.platform.events.Event;
 import io.awspring.cloud.sqs.annotation.SqsListener;
 import org.slf4j.Logger;
@@ -15,20 +17,24 @@ class CartInbox {
     private static final Logger log = LoggerFactory.getLogger(CartInbox.class);
 
     private final SettleOrder settleOrder;
+    private final Offers offers;
     private final JsonMapper json;
 
-    CartInbox(SettleOrder settleOrder, JsonMapper json) {
+    CartInbox(SettleOrder settleOrder, Offers offers, JsonMapper json) {
         this.settleOrder = settleOrder;
+        this.offers = offers;
         this.json = json;
     }
 
     @SqsListener("${plinth.messaging.queue}")
     void on(Event event) {
-        if (event.type().equals("order.paid")) {
-            var paid = json.treeToValue(event.data(), OrderPaid.class);
-            settleOrder.settle(paid.order(), paid.account(), paid.bought());
-        } else {
-            log.debug("Not for us: {}", event.type());
+        switch (event.type()) {
+            case "order.paid" -> {
+                var paid = json.treeToValue(event.data(), OrderPaid.class);
+                settleOrder.settle(paid.order(), paid.account(), paid.bought());
+            }
+            case "product.changed", "product.archived" -> offers.forget(new ProductId(event.subject()));
+            default -> log.debug("Not for us: {}", event.type());
         }
     }
 }

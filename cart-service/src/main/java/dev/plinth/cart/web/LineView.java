@@ -3,6 +3,7 @@ package dev.plinth.cart.web;
 import dev.plinth.cart.domain.CartLine;
 import dev.plinth.cart.domain.Offer;
 import dev.plinth.cart.domain.PricedLines;
+import dev.plinth.cart.domain.ProductId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ record LineView(
         return new LineView(
                 line.sku().value(),
                 line.quantity(),
-                orNull(offer, Offer::productId),
+                orNull(offer.map(Offer::product), ProductId::value),
                 orNull(offer, Offer::productName),
                 orNull(offer, Offer::variantName),
                 orNull(offer.map(Offer::price), MoneyView::of),

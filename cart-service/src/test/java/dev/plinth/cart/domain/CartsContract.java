@@ -44,6 +44,13 @@ public abstract class CartsContract {
     }
 
     @Test
+    void keepsTheFullestCart() {
+        Cart saved = carts().save(Shopping.theFullestCart(GUEST));
+
+        assertThat(carts().of(GUEST)).contains(saved);
+    }
+
+    @Test
     void sharesACartUntilTheLinkExpires() {
         SharedCart shared = aSharedCart();
         Cart cart = aCart(GUEST, chairs(3)).sharing(shared.share(), clock.instant());

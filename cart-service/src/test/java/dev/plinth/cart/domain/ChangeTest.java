@@ -32,7 +32,8 @@ class ChangeTest {
         assertThat(changes(offer(CHAIR, 110))).containsExactly(new Change.PriceChanged(euros(100), euros(110)));
         assertThat(changes(offer(CHAIR, 90))).containsExactly(new Change.PriceChanged(euros(100), euros(90)));
         var dollars = new Money(10000, Currency.getInstance("USD"));
-        assertThat(changes(new Offer(CHAIR, "a-product", "A Product", "The one", dollars, 7, true, null)))
+        assertThat(changes(
+                        new Offer(CHAIR, new ProductId("a-product"), "A Product", "The one", dollars, 7, true, null)))
                 .containsExactly(new Change.PriceChanged(euros(100), dollars));
     }
 
@@ -74,6 +75,6 @@ class ChangeTest {
     }
 
     private static Offer stocked(int available) {
-        return new Offer(CHAIR, "a-product", "A Product", "The one", euros(100), available, true, null);
+        return new Offer(CHAIR, new ProductId("a-product"), "A Product", "The one", euros(100), available, true, null);
     }
 }

@@ -35,7 +35,7 @@ class PricedLinesTest {
     @Test
     void hasNoSumOfNothingOfTwoCurrenciesOrWithoutPrices() {
         var dollars = new Money(3000, Currency.getInstance("USD"));
-        var inDollars = new Offer(LAMP, "lamp", "Lamp", "Brass", dollars, 1, true, null);
+        var inDollars = new Offer(LAMP, new ProductId("lamp"), "Lamp", "Brass", dollars, 1, true, null);
 
         assertThat(new PricedLines(Lines.NONE, Map.of()).subtotal()).isEmpty();
         assertThat(new PricedLines(lines, Map.of(CHAIR, offer(CHAIR, 100), LAMP, inDollars)).subtotal())

@@ -1,7 +1,9 @@
 package dev.plinth.cart.domain;
 
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +36,32 @@ public final class Shopping {
                 .toList());
     }
 
+    /** As much of everything as there may be, each as long as it may be. */
+    public static Cart theFullestCart(Owner owner) {
+        Details details = new Details(
+                new Note("€".repeat(Note.MAX_LENGTH)),
+                IntStream.range(0, Limit.PROMOTION_CODES.most())
+                        .mapToObj(i -> new PromotionCode("CODE-" + i + "X".repeat(34)))
+                        .toList(),
+                new Country("DE"));
+        Cart cart = Cart.emptyFor(owner)
+                .with(seenLines("LINE", Limit.LINES.most()), seenLines("SAVED", Limit.SAVED.most()))
+                .withWishes(seenLines("WISH", Limit.WISHES.most()))
+                .with(none -> details);
+        for (int i = 0; i < Limit.SHARES.most(); i++) {
+            cart = cart.sharing(
+                    new SharedCart.Share(ShareToken.random().id(), Instant.ofEpochSecond(2_000_000_000L)),
+                    Instant.EPOCH);
+        }
+        return cart;
+    }
+
+    private static Lines seenLines(String prefix, int many) {
+        return new Lines(lines((prefix + "-" + "X".repeat(40)).substring(0, 36), many).stream()
+                .map(line -> line.seenWith(Optional.of(offer(line.sku(), 1_000_000))))
+                .toList());
+    }
+
     public static Details details(String note, String country, String... codes) {
         return new Details(
                 new Note(note), Stream.of(codes).map(PromotionCode::new).toList(), new Country(country));
@@ -44,7 +72,7 @@ public final class Shopping {
     }
 
     public static Offer offer(Sku sku, long euros, boolean purchasable) {
-        return new Offer(sku, "a-product", "A Product", "The one", euros(euros), 7, purchasable, null);
+        return new Offer(sku, new ProductId("a-product"), "A Product", "The one", euros(euros), 7, purchasable, null);
     }
 
     public static Money euros(long euros) {

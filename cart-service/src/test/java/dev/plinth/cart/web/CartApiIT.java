@@ -17,12 +17,17 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
-/** The whole service on real backends and a fake catalog, asked over HTTP. Each test has shoppers of its own. */
+/**
+ * The whole service on real backends and a fake catalog, asked over HTTP. Each test has shoppers of its own. Offers are
+ * remembered for next to nothing, so that a test sees the prices that it has just set.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@UseBackends({Backend.DYNAMODB, Backend.SQS, Backend.SNS, Backend.IDENTITY})
+@TestPropertySource(properties = {"plinth.offers.remembered-for=1ms", "plinth.offers.shared-for=1ms"})
+@UseBackends({Backend.DYNAMODB, Backend.REDIS, Backend.SQS, Backend.SNS, Backend.IDENTITY})
 abstract class CartApiIT {
 
     static final FakeCatalog CATALOG = new FakeCatalog();
@@ -54,6 +59,7 @@ abstract class CartApiIT {
                 .build();
         CATALOG.comesBack();
         breakers.circuitBreaker("catalog").reset();
+        breakers.circuitBreaker("redis").reset();
         CATALOG.sells("CHAIR-01", 10000);
         CATALOG.sells("LAMP-07", 3000);
     }

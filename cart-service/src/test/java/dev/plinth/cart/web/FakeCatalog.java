@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Answers {@code GET /api/offers} as the catalog's contract says, until it is told to be down. */
@@ -19,6 +20,7 @@ final class FakeCatalog {
     private final Map<String, Integer> prices = new ConcurrentHashMap<>();
     private final Map<String, Integer> stock = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean down;
 
     FakeCatalog() {
@@ -57,7 +59,12 @@ final class FakeCatalog {
         down = false;
     }
 
+    int timesAsked() {
+        return asked.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        asked.incrementAndGet();
         String offers = Arrays.stream(exchange.getRequestURI().getQuery().split("&"))
                 .map(pair -> pair.substring("sku=".length()))
                 .filter(prices::containsKey)

@@ -55,7 +55,17 @@ final class Services {
 
     Program cart() {
         return service(
-                CART, "cart-service", "dev.plinth.cart.CartService", 256, Map.of("plinth.messaging.queue", "cart"));
+                CART,
+                "cart-service",
+                "dev.plinth.cart.CartService",
+                256,
+                Map.of(
+                        "plinth.messaging.queue",
+                        "cart",
+                        "spring.data.redis.host",
+                        "127.0.0.1",
+                        "spring.data.redis.port",
+                        Integer.toString(ports.of(REDIS))));
     }
 
     Program order() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.cart.redis;
+
+import org.jspecify.annotations.NullMarked;
