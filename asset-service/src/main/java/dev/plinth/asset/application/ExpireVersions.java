@@ -34,12 +34,7 @@ public class ExpireVersions {
     private final Clock clock;
 
     ExpireVersions(
-            Models models,
-            Retentions retentions,
-            StoredFolders store,
-            EdgeCaches caches,
-            KeptFor kept,
-            Clock clock) {
+            Models models, Retentions retentions, StoredFolders store, EdgeCaches caches, KeptFor kept, Clock clock) {
         this.models = models;
         this.retentions = retentions;
         this.store = store;
@@ -57,7 +52,8 @@ public class ExpireVersions {
             remove(page.stream().flatMap(this::expired).toList());
             after = page.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Place(page.getLast().created(), page.getLast().id()));
+                    : Optional.of(
+                            new Place(page.getLast().created(), page.getLast().id()));
         } while (!page.isEmpty());
     }
 

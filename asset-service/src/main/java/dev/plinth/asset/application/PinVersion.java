@@ -30,8 +30,8 @@ public class PinVersion {
     /** Empty where there is no such model or version. */
     public Optional<Kept> read(ModelId id, int number) {
         return models.model(id)
-                .flatMap(model -> models.version(id, number)
-                        .map(version -> kept(model, version, retentions.of(id, number))));
+                .flatMap(model ->
+                        models.version(id, number).map(version -> kept(model, version, retentions.of(id, number))));
     }
 
     /**

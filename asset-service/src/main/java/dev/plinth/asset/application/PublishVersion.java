@@ -66,8 +66,7 @@ public class PublishVersion {
         }
         VariantTruth.demand(manifest, skus.shownBy(model.id()));
         Model next = model.publishing(version.number());
-        models.publish(
-                next, model.published(), PublishedEvent.of(model, version.number(), manifest), clock.instant());
+        models.publish(next, model.published(), PublishedEvent.of(model, version.number(), manifest), clock.instant());
         return next;
     }
 }

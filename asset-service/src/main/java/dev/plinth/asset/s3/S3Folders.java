@@ -32,8 +32,7 @@ class S3Folders implements StoredFolders {
                 .map(object -> ObjectIdentifier.builder().key(object.key()).build())
                 .toList();
         if (!keys.isEmpty()) {
-            var answer =
-                    s3.deleteObjects(delete -> delete.bucket(bucket).delete(all -> all.objects(keys)));
+            var answer = s3.deleteObjects(delete -> delete.bucket(bucket).delete(all -> all.objects(keys)));
             if (answer.hasErrors()) {
                 throw new IllegalStateException("not removed: " + answer.errors());
             }

@@ -31,7 +31,8 @@ class RetentionController {
      * @param keptUntil when its files go if nothing happens; absent for what stays, and for what is gone
      * @param expired whether they are gone
      */
-    record RetentionView(int version, boolean pinned, @Nullable Instant keptUntil, boolean expired) {
+    record RetentionView(
+            int version, boolean pinned, @Nullable Instant keptUntil, boolean expired) {
         static RetentionView of(PinVersion.Kept kept) {
             Retention retention = kept.retention();
             return new RetentionView(

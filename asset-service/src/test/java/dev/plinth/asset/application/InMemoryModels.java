@@ -95,8 +95,8 @@ public class InMemoryModels implements Models, Retentions {
         }
         save(model);
         keep(new Retention(model.id(), event.version(), seen.pinned(), Optional.empty(), State.KEPT));
-        from.ifPresent(before -> keep(new Retention(
-                model.id(), before, of(model.id(), before).pinned(), Optional.of(now), State.KEPT)));
+        from.ifPresent(before ->
+                keep(new Retention(model.id(), before, of(model.id(), before).pinned(), Optional.of(now), State.KEPT)));
         events.add(event);
     }
 

@@ -39,7 +39,7 @@ class PublishVersionTest {
 
     private final InMemoryModels models = new InMemoryModels();
     private SellableSkus forSale = model -> List.of();
-    private final PublishVersion publishVersion = 
+    private final PublishVersion publishVersion =
             new PublishVersion(models, models, model -> forSale.shownBy(model), Clock.systemUTC());
     private final Model chair = Model.named("Oslo chair", Instant.EPOCH);
 

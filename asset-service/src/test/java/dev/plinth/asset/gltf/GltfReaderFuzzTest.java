@@ -34,7 +34,8 @@ class GltfReaderFuzzTest {
         boolean inParts = end < input.length && input[0] == '{';
         return inParts
                 ? GlbContainer.write(
-                        Arrays.copyOf(input, end), ByteBuffer.wrap(input, end + 1, input.length - end - 1).slice())
+                        Arrays.copyOf(input, end),
+                        ByteBuffer.wrap(input, end + 1, input.length - end - 1).slice())
                 : input;
     }
 }

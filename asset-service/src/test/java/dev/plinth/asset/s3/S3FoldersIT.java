@@ -23,8 +23,8 @@ class S3FoldersIT {
             for (String key : new String[] {"posters/m/1/a.webp", "posters/m/1/b.webp", "posters/m/10/a.webp"}) {
                 s3.putObject(put -> put.bucket(bucket.name()).key(key), RequestBody.fromString(key));
             }
-            var folders = new S3Folders(
-                    s3, new MediaBucket(bucket.name(), Duration.ofHours(1), DataSize.ofMegabytes(1)));
+            var folders =
+                    new S3Folders(s3, new MediaBucket(bucket.name(), Duration.ofHours(1), DataSize.ofMegabytes(1)));
 
             folders.remove("posters/m/1/");
             folders.remove("posters/m/1/");

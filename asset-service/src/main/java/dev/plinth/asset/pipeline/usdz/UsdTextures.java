@@ -32,8 +32,7 @@ final class UsdTextures {
     }
 
     /** Its name in the archive, none where the texture shows nothing. */
-    @Nullable
-    String file(ObjectNode info, boolean colour, boolean alpha) {
+    @Nullable String file(ObjectNode info, boolean colour, boolean alpha) {
         ObjectNode texture = objects(document.json(), "textures").get(Tree.index(info, "index"));
         int image = TextureSources.image(texture);
         if (image < 0) {

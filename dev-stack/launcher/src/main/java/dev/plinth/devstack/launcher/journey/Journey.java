@@ -61,7 +61,9 @@ public final class Journey {
                 new Step("place the order", this::placeOrder),
                 new Step("pay, and the webhook arrives", this::pay),
                 new Step("the order is paid, stock is down, the cart is empty", this::seeItDone),
-                new Step("the merchant looks at a new model version, publishes it and rolls back", this::newVersionAndBack),
+                new Step(
+                        "the merchant looks at a new model version, publishes it and rolls back",
+                        this::newVersionAndBack),
                 new Step("a declined card leaves no order paid and gives the stock back", this::declinedCard));
     }
 
