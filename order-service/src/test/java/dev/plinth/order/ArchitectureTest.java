@@ -41,11 +41,16 @@ class ArchitectureTest {
                     "dev.plinth.order.postgres",
                     DOMAIN,
                     "dev.plinth.platform.events",
+                    "dev.plinth.platform.web", // an outage of the database is said here, like any adapter's
                     "jakarta.persistence..",
                     "org.hibernate..",
+                    "org.springframework.core.annotation",
+                    "org.springframework.dao",
                     "org.springframework.jdbc..",
+                    "org.springframework.orm.jpa",
                     "org.springframework.stereotype",
                     "org.springframework.transaction..",
+                    "org.springframework.web.bind.annotation",
                     "com.fasterxml.jackson.annotation",
                     "tools.jackson.."));
 

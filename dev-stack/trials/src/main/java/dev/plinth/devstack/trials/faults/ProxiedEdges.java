@@ -1,5 +1,7 @@
 package dev.plinth.devstack.trials.faults;
 
+import dev.plinth.devstack.faults.Fault;
+import dev.plinth.devstack.faults.FaultProxy;
 import dev.plinth.devstack.launcher.Edges;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-/** What can go wrong between two processes, and a proxy that makes it so. */
+/** A proxy on every edge between the shop's processes. */
 @NullMarked
 package dev.plinth.devstack.trials.faults;
 

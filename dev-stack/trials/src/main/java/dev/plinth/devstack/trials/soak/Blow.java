@@ -1,7 +1,7 @@
 package dev.plinth.devstack.trials.soak;
 
+import dev.plinth.devstack.faults.Fault;
 import dev.plinth.devstack.trials.faults.Edge;
-import dev.plinth.devstack.trials.faults.Fault;
 import java.time.Duration;
 
 /** One thing that goes wrong. */

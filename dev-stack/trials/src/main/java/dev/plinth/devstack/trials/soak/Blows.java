@@ -1,8 +1,8 @@
 package dev.plinth.devstack.trials.soak;
 
+import dev.plinth.devstack.faults.Fault;
 import dev.plinth.devstack.launcher.OpenShop;
 import dev.plinth.devstack.launcher.Progress;
-import dev.plinth.devstack.trials.faults.Fault;
 import dev.plinth.devstack.trials.faults.ProxiedEdges;
 import dev.plinth.devstack.trials.readings.Tap;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.plinth.devstack.trials.faults;
+package dev.plinth.devstack.faults;
 
 import java.io.IOException;
 import java.io.InputStream;

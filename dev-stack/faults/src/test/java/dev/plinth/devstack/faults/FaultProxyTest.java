@@ -1,4 +1,4 @@
-package dev.plinth.devstack.trials.faults;
+package dev.plinth.devstack.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
