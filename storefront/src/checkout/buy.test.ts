@@ -51,7 +51,10 @@ class FakeShop implements Till {
 
 function orderIn(state: OrderState, id: string): Order {
   return {
-    id, number: id, state, lines: [], total: { minorUnits: 1, currency: 'EUR' }, placedAt: '', history: [], payment: null,
+    id, number: id, state, lines: [], total: { minorUnits: 1, currency: 'EUR' }, placedAt: '', history: [],
+    shipments: [],
+    returns: [],
+    refunds: [], payment: null,
     shippingAddress: wish.form.shippingAddress,
   };
 }

@@ -6,6 +6,13 @@ import type { Order } from './orders';
 /** What is left for the shopper to do, if anything. */
 export function OrderNextStep({ order }: { order: Order }) {
   const { state, payment } = order;
+  if (state === 'CANCELLED' && payment?.state === 'SUCCEEDED') {
+    return (
+      <Notice title="Your money is on its way back">
+        <p>The pieces went back on their plinths. Your bank shows the refund within a few days.</p>
+      </Notice>
+    );
+  }
   if (state === 'CANCELLED') {
     return (
       <Notice title="Nothing was charged">

@@ -7,9 +7,13 @@ import { Loading } from '../ui/Loading';
 import { OrderDetails } from './OrderDetails';
 import { OrderNextStep } from './OrderNextStep';
 import { OrderHistory } from './OrderHistory';
+import { OrderWishes } from './OrderWishes';
+import { Parcels } from './Parcels';
+import { Returns } from './Returns';
 import { SignInFirst } from '../session/SignInFirst';
 import { type Order, isOpen, orderKey, refreshOrder, useOrder } from './orders';
 import { headlineFor } from './states';
+import { useOrderEvents } from './useOrderEvents';
 import './orders.css';
 
 export default function OrderPage({ id }: { id: string }) {
@@ -30,6 +34,7 @@ export default function OrderPage({ id }: { id: string }) {
 
 function Shown({ order }: { order: Order }) {
   useRefreshWhileOpen(order);
+  useOrderEvents(order.id);
   return (
     <div className="page order" data-testid="order" data-state={order.state}>
       <title>{`Order ${order.number} · Plinth`}</title>
@@ -39,7 +44,12 @@ function Shown({ order }: { order: Order }) {
       </header>
       <OrderNextStep order={order} />
       <div className="order-columns">
-        <OrderDetails order={order} />
+        <div className="order-main">
+          <OrderDetails order={order} />
+          <Parcels order={order} />
+          <Returns order={order} />
+          <OrderWishes order={order} />
+        </div>
         <OrderHistory order={order} />
       </div>
     </div>

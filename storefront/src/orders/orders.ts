@@ -23,7 +23,39 @@ export interface OrderLine {
 }
 
 export type OrderState = 'PENDING' | 'RESERVED' | 'PAID' | 'FULFILLED' | 'RETURNED' | 'CANCELLED' | 'REFUNDED';
-export type PaymentState = 'REQUIRES_PAYMENT_METHOD' | 'REQUIRES_ACTION' | 'SUCCEEDED' | 'FAILED' | 'CANCELED';
+export type PaymentState = 'REQUIRES_PAYMENT_METHOD' | 'REQUIRES_ACTION' | 'AUTHORISED' | 'SUCCEEDED' | 'FAILED' | 'CANCELED';
+
+export interface Units {
+  sku: string;
+  quantity: number;
+}
+
+export interface Shipment {
+  id: string;
+  lines: Units[];
+  carrier: string;
+  trackingNumber: string | null;
+  trackingUrl: string | null;
+  sentAt: string;
+}
+
+export type ReturnState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'RECEIVED' | 'REFUNDED';
+
+export interface Return {
+  id: string;
+  state: ReturnState;
+  lines: Units[];
+  reason: string;
+  note: string | null;
+  requestedAt: string;
+}
+
+export interface Refund {
+  id: string;
+  amount: Money;
+  state: 'PENDING' | 'SUCCEEDED' | 'FAILED';
+  requestedAt: string;
+}
 
 export interface Order {
   id: string;
@@ -35,6 +67,9 @@ export interface Order {
   shippingAddress: Address;
   payment: { intentId: string; state: PaymentState; nextActionUrl: string | null } | null;
   history: { state: OrderState; at: string }[];
+  shipments: Shipment[];
+  returns: Return[];
+  refunds: Refund[];
 }
 
 export interface OrderList {
@@ -60,6 +95,38 @@ export function placeOrder(body: { email: string; shippingAddress: Address }, id
 export function payOrder(id: string, paymentMethod: string, idempotencyKey: string): Promise<Order> {
   const headers = { 'Idempotency-Key': idempotencyKey };
   return request<Order>(`${path(id)}/payment`, { method: 'POST', body: { paymentMethod }, headers });
+}
+
+export function cancelOrder(id: string): Promise<Order> {
+  return request<Order>(`${path(id)}/cancellation`, { method: 'POST' });
+}
+
+export function askForReturn(id: string, body: { lines: Units[]; reason: string }, idempotencyKey: string): Promise<Order> {
+  const headers = { 'Idempotency-Key': idempotencyKey };
+  return request<Order>(`${path(id)}/returns`, { method: 'POST', body, headers });
+}
+
+export const invoiceUrl = (id: string) => `${path(id)}/invoice`;
+
+export const eventsUrl = (id: string) => `${path(id)}/events`;
+
+/** Whether the money came, however far the order went since. */
+export function wasPaid(order: Order): boolean {
+  return order.history.some(({ state }) => state === 'PAID');
+}
+
+export function mayBeCancelled(order: Order): boolean {
+  return (order.state === 'RESERVED' || order.state === 'PAID') && order.shipments.length === 0;
+}
+
+/** How many units of each line were sent and are not on their way back. */
+export function returnable(order: Order): Map<string, number> {
+  const left = new Map<string, number>();
+  const add = (lines: Units[], sign: number) =>
+    lines.forEach(({ sku, quantity }) => left.set(sku, (left.get(sku) ?? 0) + sign * quantity));
+  order.shipments.forEach(({ lines }) => add(lines, 1));
+  order.returns.filter(({ state }) => state !== 'REFUSED').forEach(({ lines }) => add(lines, -1));
+  return new Map([...left].filter(([, quantity]) => quantity > 0));
 }
 
 export const orderKey = (id: string) => ['order', id];

@@ -30,6 +30,7 @@ function SignedIn({ session }: { session: Session }) {
         <Link href="/orders">Your orders</Link>
         <Link href="/wish-list">Wish list</Link>
         {isMerchant(session) && <Link href="/merchant">Models</Link>}
+        {isMerchant(session) && <Link href="/merchant/orders">Orders to send</Link>}
         <SignOutForm />
       </div>
     </details>

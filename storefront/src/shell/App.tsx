@@ -18,6 +18,9 @@ const WishListPage = lazy(() => import('../cart/WishListPage'));
 const CheckoutPage = lazy(() => import('../checkout/CheckoutPage'));
 const OrderPage = lazy(() => import('../orders/OrderPage'));
 const OrdersPage = lazy(() => import('../orders/OrdersPage'));
+const LookUpPage = lazy(() => import('../orders/LookUpPage'));
+const LookedUpPage = lazy(() => import('../orders/LookedUpPage'));
+const MerchantOrdersPage = lazy(() => import('../merchant/orders/MerchantOrdersPage'));
 const MerchantPage = lazy(() => import('../merchant/MerchantPage'));
 
 export function App() {
@@ -41,6 +44,9 @@ export function App() {
               <Route path="/checkout" component={CheckoutPage} />
               <Route path="/orders" component={OrdersPage} />
               <Route path="/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
+              <Route path="/order-lookups" component={LookUpPage} />
+              <Route path="/order-lookups/:token">{({ token }) => <LookedUpPage key={token} token={token} />}</Route>
+              <Route path="/merchant/orders" component={MerchantOrdersPage} />
               <Route path="/merchant" component={MerchantPage} />
               <Route>
                 <NotFoundPage />

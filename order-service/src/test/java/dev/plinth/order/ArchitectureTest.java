@@ -73,6 +73,30 @@ class ArchitectureTest {
                     "tools.jackson.."));
 
     @ArchTest
+    static final ArchRule onlySesKnowsWhoCarriesMails = classes()
+            .that()
+            .resideInAPackage("dev.plinth.order.ses")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(
+                    "dev.plinth.order.ses",
+                    "dev.plinth.order.application",
+                    DOMAIN,
+                    NEIGHBOUR,
+                    "jakarta.validation..",
+                    "software.amazon.awssdk..",
+                    "org.springframework.."));
+
+    @ArchTest
+    static final ArchRule onlyPdfKnowsHowPagesAreMade = classes()
+            .that()
+            .resideInAPackage("dev.plinth.order.pdf")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(
+                    "dev.plinth.order.pdf", DOMAIN, "jakarta.validation..", "org.openpdf..", "org.springframework.."));
+
+    @ArchTest
     static final ArchRule neighboursAreAskedOverHttp = classes()
             .that()
             .resideInAnyPackage("dev.plinth.order.cart", "dev.plinth.order.catalog", "dev.plinth.order.identity")

@@ -14,8 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The event contracts, as this service and its consumers agreed on them. */
 final class EventSchemas {
 
-    static final List<String> TYPES =
-            List.of("order.placed", "order.paid", "order.cancelled", "order.sent", "order.returned", "order.refunded");
+    static final List<String> TYPES = List.of(
+            "order.placed",
+            "order.paid",
+            "order.cancelled",
+            "order.sent",
+            "order.returned",
+            "order.refunded",
+            "customer.erased");
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -1,5 +1,6 @@
 package dev.plinth.order;
 
+import dev.plinth.devstack.test.Backends;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +15,8 @@ class Neighbourhood implements ApplicationContextInitializer<ConfigurableApplica
                         "plinth.catalog.url=" + ShopNeighbours.running().url(),
                         "plinth.payment.api-url=" + Provider.running().url(),
                         "plinth.payment.public-api-url=" + Provider.running().url(),
+                        "plinth.mail.endpoint=" + Backends.sns(),
+                        "plinth.links.secret=only-for-tests-but-long-enough-0123456789",
                         "plinth.payment.secret-key=" + Provider.SECRET_KEY,
                         "plinth.payment.publishable-key=" + Provider.PUBLISHABLE_KEY)
                 .applyTo(context);

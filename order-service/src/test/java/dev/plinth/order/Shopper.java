@@ -71,6 +71,10 @@ record Shopper(RestClient http, TestToken token) {
         return send(HttpMethod.GET, path, new HttpHeaders(), null);
     }
 
+    Reply delete(String path) {
+        return send(HttpMethod.DELETE, path, new HttpHeaders(), null);
+    }
+
     Reply post(String path, String key, Object body) {
         var headers = new HttpHeaders();
         if (key != null) {

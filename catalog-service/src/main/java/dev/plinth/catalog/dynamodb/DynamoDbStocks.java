@@ -3,10 +3,13 @@ package dev.plinth.catalog.dynamodb;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import dev.plinth.catalog.domain.ReturnId;
 import dev.plinth.catalog.domain.Sku;
 import dev.plinth.catalog.domain.Stock;
 import dev.plinth.catalog.domain.Stocks;
 import dev.plinth.catalog.events.CatalogEvents;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,4 +47,22 @@ class DynamoDbStocks implements Stocks {
     public void store(Stock next) {
         transactions.commit(List.of(StockItem.next(next, table)), List.of(events.of(next)));
     }
+
+    @Override
+    public boolean restock(ReturnId goods, Collection<Stock> next) {
+        var writes = new ArrayList<Write>();
+        writes.add(Write.put(put -> put.tableName(table)
+                        .item(Keys.restocked(goods))
+                        .conditionExpression("attribute_not_exists(pk)"))
+                .refusedAs(RestockedBefore::new));
+        next.forEach(stock -> writes.add(StockItem.next(stock, table)));
+        try {
+            transactions.commit(writes, next.stream().map(events::of).toList());
+            return true;
+        } catch (RestockedBefore again) {
+            return false;
+        }
+    }
+
+    private static final class RestockedBefore extends RuntimeException {}
 }

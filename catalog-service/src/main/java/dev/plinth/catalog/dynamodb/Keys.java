@@ -5,6 +5,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import dev.plinth.catalog.domain.ModelId;
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.ProductId;
+import dev.plinth.catalog.domain.ReturnId;
 import dev.plinth.catalog.domain.Sku;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class Keys {
 
     static Map<String, AttributeValue> reservation(OrderId order) {
         return key("ORDER#" + order.value(), "RESERVATION");
+    }
+
+    /** That a return's units were taken into stock. */
+    static Map<String, AttributeValue> restocked(ReturnId goods) {
+        return key("RETURN#" + goods.value(), "RESTOCKED");
     }
 
     static Map<String, AttributeValue> model(ModelId id) {

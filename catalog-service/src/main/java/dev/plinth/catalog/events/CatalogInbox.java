@@ -3,6 +3,7 @@ package dev.plinth.catalog.events;
 import dev.plinth.catalog.application.CommitReservation;
 import dev.plinth.catalog.application.LinkModel;
 import dev.plinth.catalog.application.ReleaseReservation;
+import dev.plinth.catalog.application.RestockReturn;
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.PaidStockGone;
 import dev.plinth.platform.events.Event;
@@ -21,16 +22,19 @@ class CatalogInbox {
     private final LinkModel linkModel;
     private final CommitReservation commitReservation;
     private final ReleaseReservation releaseReservation;
+    private final RestockReturn restockReturn;
     private final JsonMapper json;
 
     CatalogInbox(
             LinkModel linkModel,
             CommitReservation commitReservation,
             ReleaseReservation releaseReservation,
+            RestockReturn restockReturn,
             JsonMapper json) {
         this.linkModel = linkModel;
         this.commitReservation = commitReservation;
         this.releaseReservation = releaseReservation;
+        this.restockReturn = restockReturn;
         this.json = json;
     }
 
@@ -42,8 +46,13 @@ class CatalogInbox {
                         json.treeToValue(event.data(), ModelData.class).at(event.sequence()));
             case "order.paid" -> commit(new OrderId(event.subject()), event.sequence());
             case "order.cancelled" -> releaseReservation.cancel(new OrderId(event.subject()), event.sequence());
+            case "order.returned" -> restock(json.treeToValue(event.data(), ReturnData.class));
             default -> log.debug("Not for us: {}", event.type());
         }
+    }
+
+    private void restock(ReturnData data) {
+        data.units().ifPresent(units -> restockReturn.restock(data.id(), units));
     }
 
     /** An order that nobody can deliver goes to the dead letters, where it raises an alarm, unless stock comes back. */

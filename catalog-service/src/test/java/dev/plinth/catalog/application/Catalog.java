@@ -19,6 +19,7 @@ public class Catalog {
     public final ReserveStock reserveStock;
     public final CommitReservation commitReservation;
     public final ReleaseReservation releaseReservation;
+    public final RestockReturn restockReturn;
     public final ExpireReservations expireReservations;
     public final LinkModel linkModel;
     public final FindOffers findOffers;
@@ -37,6 +38,7 @@ public class Catalog {
         reserveStock = new ReserveStock(store.reservations(), ledger, holdTime, contention, clock);
         commitReservation = new CommitReservation(store.reservations(), ledger, contention);
         releaseReservation = new ReleaseReservation(store.reservations(), ledger, contention);
+        restockReturn = new RestockReturn(store.stocks(), new Turns(), contention);
         expireReservations = new ExpireReservations(store.reservations(), ledger, clock);
         linkModel = new LinkModel(store.models(), store.products(), listings, contention);
         findOffers = new FindOffers(store.stocks(), store.products(), listings);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public class InMemoryStore implements Store {
     private final Map<OrderId, Reservation> reservations = new HashMap<>();
     private final Map<ModelId, PublishedModel> models = new HashMap<>();
     private final Map<ProductId, Long> shown = new HashMap<>();
+    private final Set<ReturnId> restocked = new HashSet<>();
     private int events;
 
     @Override
@@ -147,6 +149,18 @@ public class InMemoryStore implements Store {
             demand(follows(next));
             stocks.put(next.sku(), next);
             events++;
+        }
+
+        @Override
+        public boolean restock(ReturnId goods, Collection<Stock> next) {
+            if (restocked.contains(goods)) {
+                return false;
+            }
+            next.forEach(stock -> demand(follows(stock)));
+            next.forEach(stock -> stocks.put(stock.sku(), stock));
+            restocked.add(goods);
+            events += next.size();
+            return true;
         }
     }
 

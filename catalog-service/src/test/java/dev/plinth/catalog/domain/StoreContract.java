@@ -43,6 +43,32 @@ public abstract class StoreContract {
     }
 
     @Test
+    void takesAReturnIntoStockOnce() {
+        added(CHAIR, aChair());
+        Stock before = store().stocks().find(OAK_CHAIR).orElseThrow();
+        var goods = new ReturnId(java.util.UUID.randomUUID().toString());
+
+        assertThat(store().stocks().restock(goods, List.of(before.putBack(2)))).isTrue();
+        Stock after = store().stocks().find(OAK_CHAIR).orElseThrow();
+        assertThat(store().stocks().restock(goods, List.of(after.putBack(2)))).isFalse();
+
+        assertThat(store().stocks().find(OAK_CHAIR)).contains(after);
+        assertThat(after.onHand()).isEqualTo(2);
+    }
+
+    @Test
+    void takesNoReturnIntoStockThatIsBasedOnAStaleRead() {
+        added(CHAIR, aChair());
+        Stock before = store().stocks().find(OAK_CHAIR).orElseThrow();
+        store().stocks().store(before.counted(7));
+        var goods = new ReturnId(java.util.UUID.randomUUID().toString());
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> store().stocks().restock(goods, List.of(before.putBack(2))));
+        assertThat(store().stocks().find(OAK_CHAIR).orElseThrow().onHand()).isEqualTo(7);
+    }
+
+    @Test
     void refusesAProductBasedOnAStaleRead() {
         Product read = added(CHAIR, aChair());
         store().products().store(read, listing(read.with(aChair()), null));

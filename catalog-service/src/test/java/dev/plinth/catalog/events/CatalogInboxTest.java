@@ -33,8 +33,8 @@ class CatalogInboxTest {
     private final JsonMapper json = JsonMapper.builder().build();
     private final InMemoryStore store = new InMemoryStore();
     private final Catalog catalog = new Catalog(store, new MovableClock());
-    private final CatalogInbox inbox =
-            new CatalogInbox(catalog.linkModel, catalog.commitReservation, catalog.releaseReservation, json);
+    private final CatalogInbox inbox = new CatalogInbox(
+            catalog.linkModel, catalog.commitReservation, catalog.releaseReservation, catalog.restockReturn, json);
     private final Event paid = example("order.paid");
     private final Event cancelled = example("order.cancelled");
 
@@ -71,6 +71,17 @@ class CatalogInboxTest {
         inbox.on(order);
 
         assertThat(catalog.stockOf(OAK_CHAIR).available()).isEqualTo(5);
+    }
+
+    @Test
+    void whatCameBackIsOnSaleAgainOnceHoweverOftenWeAreTold() {
+        Event returned = example("order.returned");
+
+        inbox.on(returned);
+        inbox.on(returned);
+
+        assertThat(catalog.stockOf(OAK_CHAIR).onHand()).isEqualTo(7);
+        assertThat(catalog.stockOf(BRASS_LAMP).onHand()).isEqualTo(5);
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.plinth.order.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every order there is. An order and the event that tells of its new state are stored together or not at all. */
@@ -38,4 +40,10 @@ public interface Orders {
      * caller, on any machine, gets it meanwhile.
      */
     List<Order> takeUnfinished(Instant now, int most);
+
+    /** For merchants, the newest first. May lag a little. @param before only those with lower numbers */
+    List<Order> matching(OrderFilter filter, @Nullable OrderNumber before, int most);
+
+    /** At which version each of them is now, of those that exist. */
+    Map<OrderId, Long> versionsOf(Set<OrderId> orders);
 }

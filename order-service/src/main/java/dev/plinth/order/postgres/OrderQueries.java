@@ -1,10 +1,15 @@
 package dev.plinth.order.postgres;
 
+import dev.plinth.order.domain.OrderFilter;
+import dev.plinth.order.domain.OrderId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The questions that are put to the tables of orders. */
 record OrderQueries(EntityManager entities) {
@@ -39,6 +44,27 @@ record OrderQueries(EntityManager entities) {
                 .setParameter("below", below)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    List<OrderRow> matching(OrderFilter filter, long below, int most) {
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("o.number < :below", below);
+        filter.state().ifPresent(state -> asked.put("o.state = :state", state));
+        filter.from().ifPresent(from -> asked.put("o.placedAt >= :from", from));
+        filter.to().ifPresent(to -> asked.put("o.placedAt < :to", to));
+        filter.number().ifPresent(number -> asked.put("o.number = :number", number.sequence()));
+        filter.email().ifPresent(email -> asked.put("lower(o.recipient.email) = :email", email));
+        var query = entities.createQuery(
+                ROWS + "where " + String.join(" and ", asked.keySet()) + " order by o.number desc", OrderRow.class);
+        asked.forEach((condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
+        return query.setMaxResults(most).getResultList();
+    }
+
+    Map<OrderId, Long> versionsOf(List<UUID> ids) {
+        return entities.createQuery("select o.id, o.version from OrderRow o where o.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new OrderId((UUID) row[0]), row -> (Long) row[1]));
     }
 
     List<OrderRow> all(List<UUID> ids) {

@@ -74,6 +74,9 @@ class OrderRow {
     @ColumnTransformer(write = "?::jsonb")
     private String fulfilment;
 
+    @Column(updatable = false)
+    private Instant placedAt;
+
     /** Moves with every change, and the version with it, whichever of the order's tables the change lies in. */
     private Instant changedAt;
 
@@ -99,6 +102,7 @@ class OrderRow {
                 new ArrayList<>(order.history().stream().map(TransitionRow::of).toList());
         this.checkAt = checkAt;
         this.fulfilment = FulfilmentJson.write(order.fulfilment());
+        this.placedAt = order.placedAt();
         this.changedAt = now;
     }
 

@@ -4,11 +4,14 @@ import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.NoSuchOrder;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
+import dev.plinth.order.domain.OrderFilter;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.OrderNews;
 import dev.plinth.order.domain.OrderNumber;
+import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.PlacedAlready;
+import dev.plinth.order.domain.Refund;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.ShopperId;
 import jakarta.persistence.EntityManager;
@@ -17,14 +20,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One transaction a call: the order's rows and its event, nothing else, and never a call to a neighbour inside. */
+/**
+ * One transaction a call: the order's rows, and what is told of it; never a call to a neighbour inside. Only lists may be
+ * read where a replica answers: whatever is decided on is read where it is written.
+ */
 @Repository
 @Transactional(readOnly = true)
 class PostgresOrders implements Orders {
@@ -34,12 +42,21 @@ class PostgresOrders implements Orders {
     private final EntityManager entities;
     private final OrderQueries find;
     private final OrderEvents events;
+    private final PostgresLetters letters;
+    private final PostgresInvoices invoices;
     private final Clock clock;
 
-    PostgresOrders(EntityManager entities, OrderEvents events, Clock clock) {
+    PostgresOrders(
+            EntityManager entities,
+            OrderEvents events,
+            PostgresLetters letters,
+            PostgresInvoices invoices,
+            Clock clock) {
         this.entities = entities;
         this.find = new OrderQueries(entities);
         this.events = events;
+        this.letters = letters;
+        this.invoices = invoices;
         this.clock = clock;
     }
 
@@ -80,26 +97,41 @@ class PostgresOrders implements Orders {
             throw new OrderChangedMeanwhile();
         }
         Order stored = row.toOrder();
-        OrderNews.between(before, stored).forEach(news -> events.tell(news, stored));
+        List<OrderNews> news = OrderNews.between(before, stored);
+        news.forEach(each -> events.tell(each, stored));
+        letters.write(news, stored);
+        news.forEach(each -> invoice(each, stored));
         return stored;
     }
 
+    private void invoice(OrderNews news, Order order) {
+        if (news.equals(new OrderNews.Entered(OrderState.PAID))) {
+            invoices.issue(order);
+        } else if (news instanceof OrderNews.MoneyBack(Refund refund)) {
+            invoices.credit(order, refund);
+        }
+    }
+
     @Override
+    @Transactional
     public Order get(OrderId id) {
         return rowOf(id).toOrder();
     }
 
     @Override
+    @Transactional
     public Order get(OrderId id, ShopperId owner) {
         return Optional.of(get(id)).filter(order -> order.owner().equals(owner)).orElseThrow(NoSuchOrder::new);
     }
 
     @Override
+    @Transactional
     public Optional<Order> placedUnder(ShopperId owner, RequestKey key) {
         return find.placedUnder(owner.value(), key.value()).map(OrderRow::toOrder);
     }
 
     @Override
+    @Transactional
     public Optional<Order> paidBy(IntentId intent) {
         return find.paidBy(intent.value()).map(OrderRow::toOrder);
     }
@@ -110,6 +142,20 @@ class PostgresOrders implements Orders {
         return find.of(owner.value(), below, most).stream()
                 .map(OrderRow::toOrder)
                 .toList();
+    }
+
+    @Override
+    public List<Order> matching(OrderFilter filter, @Nullable OrderNumber before, int most) {
+        long below = before == null ? Long.MAX_VALUE : before.sequence();
+        return find.matching(filter, below, most).stream()
+                .map(OrderRow::toOrder)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Map<OrderId, Long> versionsOf(Set<OrderId> orders) {
+        return find.versionsOf(orders.stream().map(OrderId::value).toList());
     }
 
     @Override

@@ -15,9 +15,12 @@ record OrderPage(List<OrderView> items, @Nullable String next) {
     /** @param found one more than the page holds, where there are more */
     static OrderPage of(List<Order> found, int size) {
         List<Order> shown = found.stream().limit(size).toList();
-        String next =
-                found.size() > size ? Long.toString(shown.getLast().number().sequence(), Character.MAX_RADIX) : null;
-        return new OrderPage(shown.stream().map(OrderView::of).toList(), next);
+        return new OrderPage(shown.stream().map(OrderView::of).toList(), next(found, size));
+    }
+
+    /** @param found one more than the page holds, where there are more */
+    static @Nullable String next(List<Order> found, int size) {
+        return found.size() > size ? Long.toString(found.get(size - 1).number().sequence(), Character.MAX_RADIX) : null;
     }
 
     static @Nullable OrderNumber read(@Nullable String cursor) {

@@ -1,10 +1,12 @@
 package dev.plinth.order.web;
 
+import dev.plinth.order.domain.NoSuchInvoice;
 import dev.plinth.order.domain.NoSuchOrder;
 import dev.plinth.order.domain.NoSuchReturn;
 import dev.plinth.order.domain.NotGenuine;
 import dev.plinth.order.domain.NotNow;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
+import dev.plinth.order.domain.OrdersUnderWay;
 import dev.plinth.order.domain.RefundExceedsCaptured;
 import dev.plinth.order.domain.TooManyUnits;
 import dev.plinth.order.domain.Unavailable;
@@ -46,8 +48,18 @@ class OrderProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchInvoice(NoSuchInvoice refusal) {
+        return answer(problem(HttpStatus.NOT_FOUND, "not-found", refusal));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> noSuchReturn(NoSuchReturn refusal) {
         return answer(problem(HttpStatus.NOT_FOUND, "not-found", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ordersUnderWay(OrdersUnderWay refusal) {
+        return answer(problem(HttpStatus.CONFLICT, "orders-under-way", refusal));
     }
 
     @ExceptionHandler

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fake that use-case tests run on. */
@@ -84,6 +86,27 @@ public class InMemoryOrders implements Orders {
                         .reversed())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Order> matching(OrderFilter filter, @Nullable OrderNumber before, int most) {
+        return stored.values().stream()
+                .filter(order -> before == null || order.number().sequence() < before.sequence())
+                .filter(order -> filter.state().stream().allMatch(state -> order.state() == state))
+                .filter(order -> filter.from().stream().noneMatch(order.placedAt()::isBefore))
+                .filter(order -> filter.to().stream().allMatch(order.placedAt()::isBefore))
+                .filter(order -> filter.number().stream().allMatch(order.number()::equals))
+                .filter(order ->
+                        filter.email().stream().allMatch(order.recipient().email()::equalsIgnoreCase))
+                .sorted(Comparator.comparing((Order order) -> order.number().sequence())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<OrderId, Long> versionsOf(Set<OrderId> orders) {
+        return orders.stream().filter(stored::containsKey).collect(Collectors.toMap(id -> id, id -> get(id).version()));
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +144,42 @@ public abstract class OrdersContract {
 
         assertThat(orders().of(anna, null, 2)).containsExactly(third, second);
         assertThat(orders().of(anna, second.number(), 2)).containsExactly(first);
+    }
+
+    @Test
+    void findsWhatMerchantsLookFor() {
+        Order order = orders().add(pending());
+        var number = Optional.of(order.number());
+        var placed = Optional.of(order.placedAt());
+        var after = Optional.of(order.placedAt().plusMillis(1));
+
+        assertThat(found(Optional.of(OrderState.PENDING), placed, after, number, Optional.of("anna@plinth.example")))
+                .containsExactly(order);
+        assertThat(found(Optional.of(OrderState.PAID), placed, after, number, Optional.empty()))
+                .isEmpty();
+        assertThat(found(Optional.empty(), after, Optional.empty(), number, Optional.empty()))
+                .isEmpty();
+        assertThat(found(Optional.empty(), Optional.empty(), placed, number, Optional.empty()))
+                .isEmpty();
+        assertThat(found(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        number,
+                        Optional.of("bob@plinth.example")))
+                .isEmpty();
+        assertThat(orders().matching(OrderFilter.ALL, order.number(), 10_000)).doesNotContain(order);
+        assertThat(orders().versionsOf(Set.of(order.id(), OrderId.next())))
+                .containsExactly(Map.entry(order.id(), order.version()));
+    }
+
+    private List<Order> found(
+            Optional<OrderState> state,
+            Optional<Instant> from,
+            Optional<Instant> to,
+            Optional<OrderNumber> number,
+            Optional<String> email) {
+        return orders().matching(new OrderFilter(state, from, to, number, email), null, 10);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plinth.devstack.cloud;
 
 import dev.plinth.devstack.cloud.secrets.SecretsManager;
+import dev.plinth.devstack.cloud.ses.Ses;
 import dev.plinth.devstack.cloud.sns.Sns;
 import dev.plinth.devstack.cloud.wire.Account;
 import dev.plinth.devstack.cloud.wire.AwsServer;
@@ -27,6 +28,7 @@ public final class Cloud {
         return AwsServer.start(
                 arguments.port(),
                 Sns.in(arguments.data(), account, sqs, clock),
-                SecretsManager.in(arguments.data(), account, clock));
+                SecretsManager.in(arguments.data(), account, clock),
+                Ses.in(arguments.data(), clock));
     }
 }

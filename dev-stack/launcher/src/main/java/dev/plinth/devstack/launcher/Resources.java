@@ -42,11 +42,18 @@ record Resources(Home home, ShopPorts ports, Secrets secrets) {
                 new Secret(
                         "plinth/order-service",
                         Map.of(
-                                "spring.datasource.password", "orders",
-                                "plinth.payment.secret-key", "sk_test_plinth_local",
-                                "plinth.payment.publishable-key", "pk_test_plinth_local",
-                                "plinth.payment.webhook-secret", secrets.word("payment-webhook"),
-                                "plinth.identity.client-secret", secrets.word("order-service-client"))),
+                                "spring.datasource.password",
+                                "orders",
+                                "plinth.payment.secret-key",
+                                "sk_test_plinth_local",
+                                "plinth.payment.publishable-key",
+                                "pk_test_plinth_local",
+                                "plinth.payment.webhook-secret",
+                                secrets.word("payment-webhook"),
+                                "plinth.links.secret",
+                                secrets.word("order-links"),
+                                "plinth.identity.client-secret",
+                                secrets.word("order-service-client"))),
                 new Secret(
                         "plinth/media-signing",
                         Map.of("keyPairId", Services.KEY_PAIR_ID, "privateKey", secrets.privateKey("cloudfront"))),

@@ -89,6 +89,10 @@ final class Services {
                         ports.url(PAYMENTS),
                         "plinth.payment.return-url",
                         ports.shopUrl() + "/orders/",
+                        "plinth.mail.endpoint",
+                        internal("order-service", CLOUD),
+                        "plinth.mail.shop-url",
+                        ports.shopUrl(),
                         "plinth.identity.client-id",
                         "order-service"));
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 
 /**
  * The HTTP side. The SDK posts to {@code /}: with the operation in a header to the services that speak JSON, in the form
- * to those that speak Query. Any GET answers that the server is up.
+ * to those that speak Query; to a path of its own where that names the operation. Any GET answers that the server is up.
  */
 public final class AwsServer implements AutoCloseable {
 
@@ -29,13 +29,18 @@ public final class AwsServer implements AutoCloseable {
     }
 
     /** Listens on loopback; port 0 takes any. */
-    public static AwsServer start(int port, Map<String, QueryOperation> query, Map<String, JsonOperation> json) {
+    public static AwsServer start(
+            int port,
+            Map<String, QueryOperation> query,
+            Map<String, JsonOperation> json,
+            Map<String, JsonOperation> rest) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             var byForm = new QueryProtocol(query);
             var byHeader = new JsonProtocol(json);
+            var byPath = new RestJsonProtocol(rest);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/", exchange -> send(exchange, answer(exchange, byForm, byHeader)));
+            server.createContext("/", exchange -> send(exchange, answer(exchange, byForm, byHeader, byPath)));
             server.start();
             return new AwsServer(server);
         } catch (IOException taken) {
@@ -52,11 +57,16 @@ public final class AwsServer implements AutoCloseable {
         server.stop(0);
     }
 
-    private static Answer answer(HttpExchange exchange, QueryProtocol query, JsonProtocol json) throws IOException {
+    private static Answer answer(HttpExchange exchange, QueryProtocol query, JsonProtocol json, RestJsonProtocol rest)
+            throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
             return new Answer(200, "text/plain", "up");
         }
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        String path = exchange.getRequestURI().getPath();
+        if (rest.knows(path)) {
+            return rest.answer(path, body);
+        }
         String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         return target == null ? query.answer(body) : json.answer(target, body);
     }

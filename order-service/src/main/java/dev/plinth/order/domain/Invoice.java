@@ -1,0 +1,86 @@
+package dev.plinth.order.domain;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an invoice or a credit note says, as it was when it was issued. It never changes afterwards, and its page can
+ * be printed from it at any time.
+ *
+ * @param corrects the invoice that a credit note takes money off
+ */
+public record Invoice(
+        InvoiceNumber number,
+        OrderNumber order,
+        Instant issuedAt,
+        Seller seller,
+        List<String> buyer,
+        List<Item> items,
+        List<Sum> sums,
+        Money total,
+        @Nullable InvoiceNumber corrects) {
+
+    public record Item(String text, int quantity, Money unitPrice, Money discount, Percent taxRate, Money total) {}
+
+    /** One of the lines that lead to the total. */
+    public record Sum(String label, Money amount) {}
+
+    public Invoice {
+        buyer = List.copyOf(buyer);
+        items = List.copyOf(items);
+        sums = List.copyOf(sums);
+        issuedAt = issuedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    public static Invoice of(Order order, InvoiceNumber number, Seller seller, Instant now) {
+        Charges charges = order.charges();
+        var items = Stream.concat(charges.lines().stream().map(Invoice::item), Stream.of(item(charges.shipping())))
+                .toList();
+        var sums = new ArrayList<Sum>();
+        charges.discounts().forEach(each -> sums.add(new Sum("Discount: " + each.name(), each.amount())));
+        sums.add(new Sum(charges.taxIncluded() ? "Tax included" : "Tax", charges.tax()));
+        return new Invoice(number, order.number(), now, seller, buyer(order), items, sums, charges.total(), null);
+    }
+
+    public static Invoice crediting(
+            Order order, Refund refund, InvoiceNumber number, InvoiceNumber invoice, Seller seller, Instant now) {
+        Money amount = refund.amount();
+        var item = new Item("Refund", 1, amount, Money.zero(amount.currency()), Percent.ZERO, amount);
+        return new Invoice(
+                number, order.number(), now, seller, buyer(order), List.of(item), List.of(), amount, invoice);
+    }
+
+    private static Item item(OrderLine line) {
+        String text = line.productName() + ", " + line.variantName() + " ("
+                + line.sku().value() + ")";
+        return new Item(
+                text,
+                line.quantity(),
+                line.unitPrice(),
+                line.discount(),
+                line.tax().rate(),
+                line.total());
+    }
+
+    private static Item item(Shipping shipping) {
+        return new Item(
+                shipping.name(),
+                1,
+                shipping.price(),
+                shipping.discount(),
+                shipping.tax().rate(),
+                shipping.total());
+    }
+
+    private static List<String> buyer(Order order) {
+        Recipient.Address to = order.recipient().address();
+        return Stream.of(to.name(), to.line1(), to.line2(), to.postalCode() + " " + to.city(), to.country())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.hmac;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.plinth.order.postgres;
+
+import dev.plinth.order.domain.Letter;
+import dev.plinth.order.domain.Letter.Kind;
+import dev.plinth.order.domain.LetterId;
+import dev.plinth.order.domain.Letters;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.OrderNews;
+import dev.plinth.order.domain.OrderNews.CameBack;
+import dev.plinth.order.domain.OrderNews.Entered;
+import dev.plinth.order.domain.OrderNews.MoneyBack;
+import dev.plinth.order.domain.OrderNews.Sent;
+import dev.plinth.order.domain.OrderNumber;
+import dev.plinth.order.domain.OrderState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresLetters implements Letters {
+
+    private static final Duration BETWEEN_LOOK_UPS = Duration.ofHours(1);
+
+    private final JdbcClient sql;
+
+    PostgresLetters(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Takes part in the caller's transaction. */
+    void write(List<OrderNews> news, Order order) {
+        for (OrderNews each : news) {
+            switch (each) {
+                case Entered(OrderState state)
+                when state == OrderState.PAID -> add(order.id(), Kind.CONFIRMATION, null);
+                case Sent(var parcel) -> add(order.id(), Kind.SENT, parcel.id().value());
+                case MoneyBack(var refund) ->
+                    add(order.id(), Kind.REFUNDED, refund.id().value());
+                case Entered _, CameBack _ -> {}
+            }
+        }
+    }
+
+    private void add(OrderId order, Kind kind, @Nullable UUID about) {
+        sql.sql("insert into letter (id, order_id, kind, about, due_at) values (:id, :order, :kind, :about, now())")
+                .param("id", UUID.randomUUID())
+                .param("order", order.value())
+                .param("kind", kind.name())
+                .param("about", about)
+                .update();
+    }
+
+    @Override
+    public void addLookUp(OrderNumber order, String email, Instant now) {
+        sql.sql("""
+                        insert into letter (id, order_id, kind, due_at)
+                        select :letter, o.id, 'LOOK_UP', :now from orders o
+                        where o.number = :number and lower(o.email) = lower(:email)
+                          and not exists (select 1 from letter l
+                              where l.order_id = o.id and l.kind = 'LOOK_UP' and l.created_at > :lately)""")
+                .param("letter", UUID.randomUUID())
+                .param("number", order.sequence())
+                .param("email", email)
+                .param("now", utc(now))
+                .param("lately", utc(now.minus(BETWEEN_LOOK_UPS)))
+                .update();
+    }
+
+    @Override
+    public List<Letter> takeDue(Instant now, Instant until, int most) {
+        return sql.sql("""
+                        update letter set due_at = :until, attempts = attempts + 1 where id in (
+                            select id from letter where due_at <= :now
+                            order by due_at limit :most for update skip locked)
+                        returning id, order_id, kind, about, attempts""")
+                .param("now", utc(now))
+                .param("until", utc(until))
+                .param("most", most)
+                .query((row, index) -> new Letter(
+                        new LetterId(row.getObject("id", UUID.class)),
+                        new OrderId(row.getObject("order_id", UUID.class)),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getObject("about", UUID.class),
+                        row.getInt("attempts") - 1))
+                .list();
+    }
+
+    @Override
+    public void sent(LetterId letter, Instant now) {
+        sql.sql("update letter set sent_at = ?, due_at = null where id = ?")
+                .params(utc(now), letter.value())
+                .update();
+    }
+
+    @Override
+    public void later(LetterId letter, Instant at) {
+        sql.sql("update letter set due_at = ? where id = ? and sent_at is null")
+                .params(utc(at), letter.value())
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

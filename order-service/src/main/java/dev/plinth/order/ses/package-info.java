@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.ses;
+
+import org.jspecify.annotations.NullMarked;

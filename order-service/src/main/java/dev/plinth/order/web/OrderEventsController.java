@@ -1,0 +1,59 @@
+package dev.plinth.order.web;
+
+import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.ShopperId;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** How an order comes along, as it happens. */
+@RestController
+class OrderEventsController {
+
+    private final Orders orders;
+    private final WatchedOrders watched;
+
+    OrderEventsController(Orders orders, WatchedOrders watched) {
+        this.orders = orders;
+        this.watched = watched;
+    }
+
+    /**
+     * One event {@code order} for each change, with the order as its data; it ends when nothing more can happen. Any
+     * replica can go on with it, as each event is the whole order and its id is the order's version.
+     */
+    @GetMapping("/api/orders/{id}/events")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = OrderView.class)))
+    @ApiResponse(responseCode = "404", description = "not-found")
+    ResponseEntity<SseEmitter> events(
+            ShopperId shopper,
+            @PathVariable String id,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
+        OrderId order = orders.get(OrderId.parse(id), shopper).id();
+        var emitter = new SseEmitter(0L);
+        Thread.ofVirtual().start(new OrderStream(orders, watched, order, emitter, version(lastSeen)));
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .body(emitter);
+    }
+
+    private static long version(@Nullable String lastSeen) {
+        return lastSeen != null && lastSeen.matches("[0-9]{1,18}") ? Long.parseLong(lastSeen) : -1;
+    }
+}

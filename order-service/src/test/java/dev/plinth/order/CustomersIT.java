@@ -1,0 +1,170 @@
+package dev.plinth.order;
+
+import static dev.plinth.order.Shopper.newKey;
+import static dev.plinth.order.domain.OrderFixtures.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.plinth.devstack.test.TestIssuer;
+import dev.plinth.devstack.test.Topics;
+import dev.plinth.order.Shopper.Reply;
+import dev.plinth.order.domain.CartLine;
+import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.OrderLinks;
+import dev.plinth.order.domain.Sku;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is kept of people, who may see it, and how it goes; through the service's own door. */
+@BootedOrderService
+class CustomersIT {
+
+    private final ShopNeighbours neighbours = ShopNeighbours.running();
+    private final Provider provider = Provider.running();
+    private final Sku chair = new Sku("CHAIR-" + Instant.now().toEpochMilli());
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestIssuer issuer;
+
+    @Autowired
+    private Topics topics;
+
+    @Autowired
+    private OrderLinks links;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private Shopper anna;
+    private Shopper merchant;
+    private Reply order;
+
+    @BeforeEach
+    void annaHasPaid() {
+        anna = Shopper.at(port, issuer.shopper());
+        merchant = Shopper.at(port, issuer.merchant());
+        neighbours.catalog().sells(offer(chair, 12_900), 10);
+        neighbours.cartOf(anna.id(), new CartLine(chair, 2));
+        String id = anna.place(newKey()).at("/id");
+        order = anna.pay(id, newKey(), provider.methodFor(Provider.GOOD));
+    }
+
+    @Test
+    void theInvoiceIsAPageForItsOwnerAndForNobodyElse() {
+        Reply page = anna.get("/api/orders/" + order.at("/id") + "/invoice");
+        Shopper bob = Shopper.at(port, issuer.shopper());
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).startsWith("%PDF-");
+        assertThat(String.valueOf(page.headers().getContentType())).isEqualTo("application/pdf");
+        assertThat(bob.get("/api/orders/" + order.at("/id") + "/invoice").status())
+                .isEqualTo(404);
+        assertThat(merchant.get("/api/merchant/orders/" + order.at("/id") + "/invoice")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aConfirmationIsSent() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> sent("CONFIRMATION") == 1);
+    }
+
+    @Test
+    void aLookUpTellsNothingAndWritesToTheRightMailbox() {
+        assertThat(lookUp(order.at("/number"), "eve@plinth.example").status()).isEqualTo(202);
+        assertThat(lookUp("P-999999999", "anna@plinth.example").status()).isEqualTo(202);
+        assertThat(letters("LOOK_UP")).isZero();
+
+        assertThat(lookUp(order.at("/number"), "Anna@plinth.example").status()).isEqualTo(202);
+        assertThat(lookUp(order.at("/number"), "anna@plinth.example").status()).isEqualTo(202);
+        assertThat(letters("LOOK_UP")).isOne();
+    }
+
+    @Test
+    void aLinkShowsItsOrderAndAForgedOneNothing() {
+        String token =
+                links.tokenFor(OrderId.parse(order.at("/id")), Instant.now().plusSeconds(60));
+        Shopper bob = Shopper.at(port, issuer.shopper());
+
+        assertThat(bob.get("/api/order-lookups/" + token).at("/number")).isEqualTo(order.at("/number"));
+        assertThat(bob.get("/api/order-lookups/" + token.substring(1)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void merchantsFindAnOrderByItsNumber() {
+        Reply found = merchant.get("/api/merchant/orders?state=PAID&text=" + order.at("/number"));
+
+        assertThat(found.json().path("items")).hasSize(1);
+        assertThat(found.at("/items/0/email")).isEqualTo("anna@plinth.example");
+        assertThat(merchant.get("/api/merchant/orders?state=NONE").status()).isEqualTo(400);
+        assertThat(anna.get("/api/merchant/orders").status()).isEqualTo(403);
+    }
+
+    @Test
+    void merchantsTakeTheOrdersAsAFile() {
+        String csv = merchant.get("/api/merchant/orders/export?state=PAID").text();
+
+        assertThat(csv).startsWith("number,placed,state,email").contains(order.at("/number") + ",");
+    }
+
+    @Test
+    void shoppersTakeAllThatIsKeptOfThem() {
+        Reply kept = anna.get("/api/customers/me/export");
+
+        assertThat(kept.at("/orders/0/email")).isEqualTo("anna@plinth.example");
+        assertThat(kept.at("/orders/0/order/number")).isEqualTo(order.at("/number"));
+    }
+
+    @Test
+    void whoHasAnOrderUnderWayIsNotForgottenYet() {
+        Reply refused = anna.delete("/api/customers/me");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("orders-under-way");
+        assertThat(anna.order(order.at("/id")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsForgottenIsInNoOrderAnyMore() {
+        anna.post("/api/orders/" + order.at("/id") + "/cancellation", null, Map.of());
+
+        assertThat(anna.delete("/api/customers/me").status()).isEqualTo(204);
+
+        assertThat(anna.order(order.at("/id")).status()).isEqualTo(404);
+        Reply left = merchant.get("/api/merchant/orders/" + order.at("/id"));
+        assertThat(left.text()).doesNotContain("anna@plinth.example", "Anna Ek", "Storgatan");
+        assertThat(left.at("/order/total/currency")).isEqualTo("EUR");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> topics.published("order-events").stream()
+                        .map(message -> JsonMapper.shared().readTree(message))
+                        .filter(event -> event.path("type").asString().equals("customer.erased"))
+                        .anyMatch(event -> event.path("subject").asString().equals(anna.id())
+                                && EventSchemas.errorsOf(event).isEmpty()));
+    }
+
+    private Reply lookUp(String number, String email) {
+        return anna.post("/api/order-lookups", null, Map.of("number", number, "email", email));
+    }
+
+    private long letters(String kind) {
+        return count("select count(*) from letter where order_id = ?::uuid and kind = ?", kind);
+    }
+
+    private long sent(String kind) {
+        return count("select count(*) from letter where order_id = ?::uuid and kind = ? and sent_at is not null", kind);
+    }
+
+    private long count(String question, String kind) {
+        return sql.sql(question).params(order.at("/id"), kind).query(Long.class).single();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.plinth.order.application;
+
+import static dev.plinth.order.domain.OrderFixtures.CHAIR;
+import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.aKey;
+import static dev.plinth.order.domain.OrderFixtures.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.order.domain.Letter;
+import dev.plinth.order.domain.Letter.Kind;
+import dev.plinth.order.domain.LetterId;
+import dev.plinth.order.domain.Letters;
+import dev.plinth.order.domain.Mail;
+import dev.plinth.order.domain.Offer;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.OrderLinks;
+import dev.plinth.order.domain.OrderNumber;
+import dev.plinth.order.domain.Unavailable;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SendLettersTest {
+
+    private final Shop shop = new Shop();
+    private final Order order = shop.open().placed(shop.anna, aKey());
+    private final Waiting letters = new Waiting();
+    private final List<Mail> mailbox = new ArrayList<>();
+    private boolean postIsDown;
+
+    private final SendLetters sendLetters = new SendLetters(
+            letters,
+            shop.orders,
+            new LetterWriter(new Numbered(), new ShopPages(URI.create("https://shop.example")), shop.clock),
+            this::carry,
+            shop.clock);
+
+    @Test
+    void aMailIsSentOnce() {
+        letters.add(Kind.CONFIRMATION);
+
+        sendLetters.sendDue();
+        sendLetters.sendDue();
+
+        assertThat(mailbox).extracting(Mail::to).containsExactly("anna@plinth.example");
+        assertThat(mailbox.getFirst().text())
+                .contains("2 × Product, Variant: 258.00 EUR", "https://shop.example/order-lookups/" + order.id());
+    }
+
+    @Test
+    void aMailThatWasNotTakenIsTriedAgainEverMoreSeldom() {
+        letters.add(Kind.CONFIRMATION);
+        postIsDown = true;
+
+        sendLetters.sendDue();
+        shop.clock.pass(Duration.ofSeconds(10));
+        sendLetters.sendDue();
+        postIsDown = false;
+        shop.clock.pass(Duration.ofSeconds(19));
+        sendLetters.sendDue();
+        assertThat(mailbox).isEmpty();
+        shop.clock.pass(Duration.ofSeconds(1));
+        sendLetters.sendDue();
+
+        assertThat(mailbox).hasSize(1);
+    }
+
+    @Test
+    void whatOthersWroteIsInertInHtml() {
+        Offer chair = offer(CHAIR, 100);
+        shop.catalog.sells(
+                new Offer(
+                        CHAIR,
+                        chair.productId(),
+                        "<script>alert(1)</script>",
+                        chair.variantName(),
+                        chair.price(),
+                        chair.taxClass(),
+                        chair.weightGrams(),
+                        true,
+                        null),
+                10);
+        Order strange = shop.open().placed(shop.anna, aKey());
+        var writer = new LetterWriter(new Numbered(), new ShopPages(URI.create("https://shop.example")), shop.clock);
+
+        Mail mail = writer.write(
+                new Letter(new LetterId(UUID.randomUUID()), strange.id(), Kind.CONFIRMATION, null, 0), strange);
+
+        assertThat(mail.html()).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    private void carry(Mail mail) {
+        if (postIsDown) {
+            throw new Unavailable("mail", new IllegalStateException("down"));
+        }
+        mailbox.add(mail);
+    }
+
+    private static final class Numbered implements OrderLinks {
+
+        @Override
+        public String tokenFor(OrderId order, Instant until) {
+            return order.toString();
+        }
+
+        @Override
+        public Optional<OrderId> read(String token, Instant now) {
+            return Optional.of(OrderId.parse(token));
+        }
+    }
+
+    private final class Waiting implements Letters {
+
+        private final Map<LetterId, Letter> all = new HashMap<>();
+        private final Map<LetterId, Instant> due = new HashMap<>();
+
+        void add(Kind kind) {
+            var letter = new Letter(new LetterId(UUID.randomUUID()), order.id(), kind, null, 0);
+            all.put(letter.id(), letter);
+            due.put(letter.id(), NOON);
+        }
+
+        @Override
+        public void addLookUp(OrderNumber number, String email, Instant now) {
+            add(Kind.LOOK_UP);
+        }
+
+        @Override
+        public List<Letter> takeDue(Instant now, Instant until, int most) {
+            List<Letter> taken = all.values().stream()
+                    .filter(letter -> due.containsKey(letter.id())
+                            && !due.get(letter.id()).isAfter(now))
+                    .toList();
+            taken.forEach(letter -> {
+                due.put(letter.id(), until);
+                all.put(
+                        letter.id(),
+                        new Letter(letter.id(), letter.order(), letter.kind(), null, letter.attempts() + 1));
+            });
+            return taken;
+        }
+
+        @Override
+        public void sent(LetterId letter, Instant now) {
+            due.remove(letter);
+        }
+
+        @Override
+        public void later(LetterId letter, Instant at) {
+            due.put(letter, at);
+        }
+    }
+}

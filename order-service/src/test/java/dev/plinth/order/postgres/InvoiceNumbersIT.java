@@ -1,0 +1,115 @@
+package dev.plinth.order.postgres;
+
+import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.aKey;
+import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
+import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.plinth.order.BootedOrderService;
+import dev.plinth.order.domain.IntentId;
+import dev.plinth.order.domain.Invoice;
+import dev.plinth.order.domain.InvoiceNumber.Series;
+import dev.plinth.order.domain.Money;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.Refund;
+import dev.plinth.order.domain.RefundId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Numbers of invoices, on a real database under a crowd. */
+@BootedOrderService
+class InvoiceNumbersIT {
+
+    private static final int PAYMENTS = 50;
+
+    @Autowired
+    private Orders orders;
+
+    @Autowired
+    private PostgresInvoices invoices;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    void haveNoGapAndNoDoubleHoweverManyPayAtOnceAndAreRolledBack() throws Exception {
+        List<Order> reserved =
+                IntStream.range(0, PAYMENTS).mapToObj(_ -> reserved()).toList();
+        var payments = new ArrayList<Callable<Order>>();
+        for (int i = 0; i < PAYMENTS; i++) {
+            Order order = reserved.get(i);
+            payments.add(i % 3 == 0 ? () -> rolledBack(order) : () -> orders.save(order.paid(NOON)));
+        }
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            crowd.invokeAll(payments);
+        }
+
+        List<Long> numbers = sql.sql("select sequence from invoice where series = 'INVOICE' order by sequence")
+                .query(Long.class)
+                .list();
+        assertThat(numbers)
+                .isEqualTo(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
+        for (int i = 0; i < PAYMENTS; i++) {
+            assertThat(invoices.of(reserved.get(i).id())).hasSize(i % 3 == 0 ? 0 : 1);
+        }
+    }
+
+    @Test
+    void aCreditNoteNamesTheInvoiceThatItCorrects() {
+        Order paid = orders.save(reserved().paid(NOON));
+        RefundId part = RefundId.next();
+        Order owing = orders.save(paid.refunding(part, Money.of(900, "EUR"), Refund.Cause.MERCHANT, NOON));
+        orders.save(owing.refunded(part, "re_" + part, NOON));
+
+        List<Invoice> issued = invoices.of(paid.id());
+        assertThat(issued)
+                .extracting(each -> each.number().series())
+                .containsExactly(Series.INVOICE, Series.CREDIT_NOTE);
+        assertThat(issued.getLast().corrects()).isEqualTo(issued.getFirst().number());
+        assertThat(issued.getLast().total()).isEqualTo(Money.of(900, "EUR"));
+    }
+
+    @Test
+    void anInvoiceIsNeverChanged() {
+        Order paid = orders.save(reserved().paid(NOON));
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> sql.sql("update invoice set content = '{}' where order_id = ?")
+                        .param(paid.id().value())
+                        .update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> sql.sql("delete from invoice where order_id = ?")
+                        .param(paid.id().value())
+                        .update());
+    }
+
+    private Order rolledBack(Order order) {
+        return transactions.execute(transaction -> {
+            Order paid = orders.save(order.paid(NOON));
+            transaction.setRollbackOnly();
+            return paid;
+        });
+    }
+
+    private Order reserved() {
+        Order pending = orders.add(aPendingOrder(orders.nextNumber(), aShopper(), aKey()));
+        return orders.save(pending.reserved(new IntentId("pi_" + UUID.randomUUID()), Instant.now(), NOON));
+    }
+}

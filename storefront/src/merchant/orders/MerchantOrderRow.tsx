@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Price } from '../../money/Price';
+import { namesOf } from '../../orders/Parcels';
+import { STATE_NAMES, formatTime } from '../../orders/states';
+import { Failure } from '../../ui/Failure';
+import { ReturnActions } from './ReturnActions';
+import { SendForm } from './SendForm';
+import { type MerchantOrder, cancel, leftToSend, merchantOrdersKey, refund } from './merchantOrders';
+
+/** One order, with what can be done about it. */
+export function MerchantOrderRow({ found }: { found: MerchantOrder }) {
+  const { order, email, refundable } = found;
+  const queries = useQueryClient();
+  const act = useMutation({
+    mutationFn: (work: () => Promise<MerchantOrder>) => work(),
+    onSuccess: () => queries.invalidateQueries({ queryKey: merchantOrdersKey }),
+  });
+  const run = (work: () => Promise<MerchantOrder>) => act.mutate(work);
+  const unsent = order.state === 'PAID' && order.shipments.length === 0;
+  return (
+    <li className="merchant-order" data-testid="merchant-order" data-number={order.number} data-state={order.state}>
+      <div className="merchant-order-head">
+        <strong>{order.number}</strong>
+        <time dateTime={order.placedAt} className="muted small">
+          {formatTime(order.placedAt)}
+        </time>
+        <span className="tag" data-state={order.state}>
+          {STATE_NAMES[order.state]}
+        </span>
+        <Price value={order.total} />
+      </div>
+      <p className="small">
+        {namesOf(order.lines, order)} · <span className="muted">{email}</span>
+      </p>
+      {order.state === 'PAID' && leftToSend(order).length > 0 && <SendForm order={order} run={run} busy={act.isPending} />}
+      <ReturnActions order={order} run={run} busy={act.isPending} />
+      <div className="order-wishes">
+        {unsent && (
+          <button type="button" className="button button-quiet" disabled={act.isPending} onClick={() => run(() => cancel(order.id))}>
+            Cancel and refund
+          </button>
+        )}
+        {!unsent && refundable.minorUnits > 0 && (
+          <button type="button" className="button button-quiet" disabled={act.isPending} onClick={() => run(() => refund(order.id))}>
+            Refund <Price value={refundable} />
+          </button>
+        )}
+      </div>
+      {act.isError && <Failure error={act.error} />}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { namesOf } from '../../orders/Parcels';
+import type { Order, Return } from '../../orders/orders';
+import { type MerchantOrder, answerReturn, receiveReturn, refundReturn } from './merchantOrders';
+
+interface Props {
+  order: Order;
+  run: (work: () => Promise<MerchantOrder>) => void;
+  busy: boolean;
+}
+
+/** Each return of an order with its next step. */
+export function ReturnActions({ order, run, busy }: Props) {
+  return order.returns.map((wish) => (
+    <div className="merchant-return" key={wish.id}>
+      <p className="small">
+        Return: {namesOf(wish.lines, order)} · <span className="muted">“{wish.reason}”</span>
+      </p>
+      <div className="order-wishes">
+        {stepsOf(order.id, wish).map(({ label, work }) => (
+          <button key={label} type="button" className="button button-quiet" disabled={busy} onClick={() => run(work)}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  ));
+}
+
+function stepsOf(order: string, { id, state }: Return): { label: string; work: () => Promise<MerchantOrder> }[] {
+  switch (state) {
+    case 'REQUESTED':
+      return [
+        { label: 'Approve', work: () => answerReturn(order, id, true) },
+        { label: 'Refuse', work: () => answerReturn(order, id, false) },
+      ];
+    case 'APPROVED':
+      return [{ label: 'It is here: back into stock', work: () => receiveReturn(order, id) }];
+    case 'RECEIVED':
+      return [{ label: 'Refund what was paid for it', work: () => refundReturn(order, id) }];
+    case 'REFUSED':
+    case 'REFUNDED':
+      return [];
+  }
+}

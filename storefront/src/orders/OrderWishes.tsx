@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Failure } from '../ui/Failure';
+import { ReturnForm } from './ReturnForm';
+import { type Order, cancelOrder, invoiceUrl, mayBeCancelled, orderKey, returnable, wasPaid } from './orders';
+
+/** What a shopper may still want of an order: its invoice, not to have it, to send it back. */
+export function OrderWishes({ order }: { order: Order }) {
+  const [returning, setReturning] = useState(false);
+  return (
+    <>
+      <div className="order-wishes">
+        {wasPaid(order) && (
+          <a className="button button-quiet" href={invoiceUrl(order.id)} target="_blank" rel="noreferrer" data-testid="invoice">
+            Invoice
+          </a>
+        )}
+        {mayBeCancelled(order) && <CancelButton order={order} />}
+        {returnable(order).size > 0 && !returning && (
+          <button type="button" className="button button-quiet" onClick={() => setReturning(true)} data-testid="return">
+            Send something back
+          </button>
+        )}
+      </div>
+      {returning && <ReturnForm order={order} onDone={() => setReturning(false)} />}
+    </>
+  );
+}
+
+function CancelButton({ order }: { order: Order }) {
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState(false);
+  const cancel = useMutation({
+    mutationFn: () => cancelOrder(order.id),
+    onSuccess: (fresh) => queries.setQueryData(orderKey(order.id), fresh),
+  });
+  if (!asked) {
+    return (
+      <button type="button" className="button button-quiet" onClick={() => setAsked(true)} data-testid="cancel">
+        Cancel the order
+      </button>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button" className="button button-primary" onClick={() => cancel.mutate()} disabled={cancel.isPending}
+        data-testid="cancel-confirm"
+      >
+        Yes, cancel it
+      </button>
+      <button type="button" className="button button-quiet" onClick={() => setAsked(false)}>
+        Keep it
+      </button>
+      {cancel.isError && <Failure error={cancel.error} />}
+    </>
+  );
+}
