@@ -128,13 +128,13 @@ export async function publishVersion(id: string, version: number): Promise<Model
 export async function createModelFor(product: Product): Promise<void> {
   const model = await request<Model>('/api/models', { method: 'POST', body: { name: product.name } });
   const { body, etag } = await productWithEtag(product.id);
-  const { name, description, brand, category, attributes } = body;
-  const variants = body.variants.map(({ sku, name: variant, options, price, materialVariant }) => ({
-    sku, name: variant, options, price, materialVariant,
+  const { name, description, brand, category, attributes, taxClass } = body;
+  const variants = body.variants.map(({ sku, name: variant, options, price, weightGrams, materialVariant }) => ({
+    sku, name: variant, options, price, weightGrams, materialVariant,
   }));
   await request(`/api/products/${encodeURIComponent(product.id)}`, {
     method: 'PUT',
-    body: { name, description, brand, category, attributes, modelId: model.id, variants },
+    body: { name, description, brand, category, attributes, taxClass, modelId: model.id, variants },
     headers: { 'If-Match': etag ?? '' },
   });
 }

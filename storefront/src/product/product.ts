@@ -7,6 +7,7 @@ export interface Variant {
   name: string;
   options: Record<string, string>;
   price: Money;
+  weightGrams: number;
   materialVariant: string | null;
   available: number;
   posterUrl: string | null;
@@ -19,6 +20,7 @@ export interface Product {
   brand: string;
   category: string;
   attributes: Record<string, string>;
+  taxClass: string;
   modelId: string | null;
   variants: Variant[];
   status: 'ACTIVE' | 'ARCHIVED';
