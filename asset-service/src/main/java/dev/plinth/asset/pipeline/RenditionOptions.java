@@ -24,7 +24,7 @@ public record RenditionOptions(
         Fidelity.Floor floor) {
 
     public static final RenditionOptions PREVIEW =
-            new RenditionOptions("preview", 0.12, 0.03, 12, 8, 256, 0.7f, 150 * 1024, new Fidelity.Floor(0.75, 20));
+            new RenditionOptions("preview", 0.12, 0.03, 12, 8, 256, 0.7f, 150 * 1024, new Fidelity.Floor(0.72, 18));
     public static final RenditionOptions LOW =
             new RenditionOptions("low", 0.5, 0.002, 13, 8, 1024, 0.72f, 1024 * 1024, new Fidelity.Floor(0.93, 28));
     public static final RenditionOptions FULL =
@@ -43,7 +43,7 @@ public record RenditionOptions(
                 floor);
     }
 
-    /** For what did not come out like its source. */
+    /** For what did not come out like its source; at last with textures that lose nothing. */
     RenditionOptions finer() {
         return new RenditionOptions(
                 kind,
@@ -52,7 +52,7 @@ public record RenditionOptions(
                 Math.min(16, positionBits + 1),
                 Math.min(12, normalBits + 2),
                 textureEdge * 2,
-                Math.min(0.95f, textureQuality + 0.08f),
+                Math.min(1, textureQuality + 0.1f),
                 maxBytes,
                 floor);
     }

@@ -58,7 +58,14 @@ final class Run {
     private Outcome.Result make(Workbench bench, Document common, List<String> variants) throws IOException {
         var posters = new Posters(common, bench.gallery(), options.posterEdges().getFirst());
         new Portraits(bench, posters, common).make(variants);
-        var gate = new FidelityGate(posters.turntable(options.gateEdge(), variants.size()), variants);
+        Measure measure = Measure.of(common);
+        var gate = bench.journal()
+                .timed(
+                        StepReport.ALL,
+                        "fidelity",
+                        measure,
+                        () -> new FidelityGate(posters.turntable(options.gateEdge(), variants.size()), variants),
+                        same -> measure);
         var levels = new Levels(bench, gate, common);
         for (RenditionOptions each : options.renditions()) {
             levels.make(each);
@@ -71,11 +78,11 @@ final class Run {
         return bench.result(variants, posters.bounds());
     }
 
+    /** About: a level that is tried again takes more. */
     private int steps(List<String> variants) {
-        return 1
-                + Recipe.common().size()
-                + 1
-                + variants.size()
-                + options.renditions().size() * Levels.STEPS_OF_ONE;
+        int looks = 1 + variants.size();
+        int levels = options.renditions().size() * Levels.STEPS_OF_ONE;
+        int usdz = options.usdz() ? Recipe.usdz().size() + looks : 0;
+        return 1 + Recipe.common().size() + looks + 1 + levels + usdz;
     }
 }
