@@ -92,6 +92,7 @@ class ShuffledEventsTest {
                 catalog.linkModel,
                 catalog.commitReservation,
                 catalog.releaseReservation,
+                catalog.restockReturn,
                 JsonMapper.builder().build());
         catalog.sells(CHAIR, aChair());
         catalog.has(OAK_CHAIR, CHAIRS);
