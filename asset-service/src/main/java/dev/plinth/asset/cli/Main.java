@@ -16,6 +16,8 @@ public final class Main {
     private static final String USAGE = """
             usage: optimize <in.glb> <out-dir> [--report <file.json>]
                    worker                        one JSON job a line on stdin, JSON lines on stdout
+                   convert                       the full level alone: one "in<tab>out" a line on stdin
+                   compare <source> <file> …     how like its source each file looks: PSNR in dB, SSIM
             """;
 
     /** How LWJGL reaches native memory: by java.lang.foreign, since sun.misc.Unsafe is on its way out of the JDK. */
@@ -35,6 +37,8 @@ public final class Main {
         return switch (command) {
             case "optimize" -> optimize(arguments);
             case "worker" -> work();
+            case "convert" -> convert();
+            case "compare" -> arguments.length < 3 ? usage() : new Compare(System.out).run(arguments);
             default -> usage();
         };
     }
@@ -62,6 +66,12 @@ public final class Main {
             new Worker(pipeline, answers).run(jobs);
         }
         return 0;
+    }
+
+    private static int convert() throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            return new Convert(System.out).run(lines);
+        }
     }
 
     private static int usage() {

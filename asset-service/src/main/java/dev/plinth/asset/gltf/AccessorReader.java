@@ -45,8 +45,8 @@ final class AccessorReader {
         BufferViews.View view = views.view(Tree.index(source, "bufferView"));
         long offset = Tree.whole(source, "byteOffset", 0);
         int stride = view.stride() == 0 ? element : view.stride();
-        if (stride < element
-                || offset + (long) stride * (count - 1) + element > view.bytes().limit()) {
+        long room = view.bytes().limit() - offset; // below zero for any offset beyond: no sum that could overflow
+        if (stride < element || (long) stride * (count - 1) + element > room) {
             throw new GltfRefused("outside-buffer", "An accessor reaches beyond the end of its buffer view.");
         }
         if (offset % alignment != 0) {

@@ -18,7 +18,8 @@ public enum Compression {
         this.codec = codec;
     }
 
-    @Nullable String extension() {
+    @Nullable
+    String extension() {
         return extension;
     }
 

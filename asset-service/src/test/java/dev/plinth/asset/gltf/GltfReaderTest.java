@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,11 +190,101 @@ class GltfReaderTest {
     }
 
     @Test
+    void refusesHtmlAsATexture() {
+        refuses("bad-image", withImage("<!doctype html><script>alert(1)</script>".getBytes()));
+    }
+
+    @Test
+    void refusesASparseChangeOfAnElementThatDoesNotExist() {
+        String sparse = "'count':3,'type':'VEC3','sparse':{'count':1,'indices':{'bufferView':1,'byteOffset':8,"
+                + "'componentType':5123},'values':{'bufferView':0,'byteOffset':24}}";
+
+        refuses("index-out-of-range", TestGlb.quad("'count':4,'type':'VEC3'", sparse));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e300", "9223372036854774784", "4294967296", "2147483644", "-4", "1.5"})
+    void refusesAnOffsetThatWouldOverflow(String offset) {
+        byte[] ofAccessor = TestGlb.quad("{'bufferView':0,", "{'bufferView':0,'byteOffset':" + offset + ",");
+        byte[] ofView = TestGlb.quad("'byteOffset':48", "'byteOffset':" + offset);
+
+        assertThatExceptionOfType(GltfRefused.class).isThrownBy(() -> reader.read(ofAccessor));
+        assertThatExceptionOfType(GltfRefused.class).isThrownBy(() -> reader.read(ofView));
+    }
+
+    @Test
+    void refusesMoreObjectsThanAModelHas() {
+        String nodes = "'nodes':[{'mesh':0}" + ",{}".repeat(Limits.DEFAULT.objects()) + "]";
+
+        refuses("too-large", TestGlb.quad("'nodes':[{'mesh':0}]", nodes));
+    }
+
+    @Test
+    void refusesJsonLargerThanItsCap() {
+        refuses("too-large", TestGlb.quad("'scene':0", "'scene':0,'extras':'" + "x".repeat(17 << 20) + "'"));
+    }
+
+    @Test
+    void refusesAnEndlessNumber() {
+        refuses("bad-json", TestGlb.quad("'count':4", "'count':" + "4".repeat(10_000)));
+    }
+
+    @Test
+    void refusesObjectsNestedTenThousandDeep() {
+        String deep = "{'a':".repeat(10_000) + "1" + "}".repeat(10_000);
+
+        refuses("bad-json", TestGlb.quad("'scene':0", "'scene':0,'extras':" + deep));
+    }
+
+    @Test
+    void refusesAChunkThatIsLongerThanTheFile() {
+        ByteBuffer lying = ByteBuffer.wrap(TestGlb.quad());
+        lying.put(14, (byte) 0x7f);
+
+        refuses("truncated", lying.array());
+    }
+
+    /** 61 bytes whose header states 268 million triangles. */
+    @Test
+    void refusesADracoBombByItsHeader() {
+        byte[] bomb = new byte[61];
+        byte[] header = {'D', 'R', 'A', 'C', 'O', 2, 2, 1, 1, 0, 0, 0, -1, -1, -1, 127, -1, -1, -1, 127};
+        System.arraycopy(header, 0, bomb, 0, header.length);
+
+        refuses("too-large", withDraco(bomb));
+    }
+
+    @Test
+    void refusesDracoDataThatIsNoDraco() {
+        refuses("bad-compression", withDraco("DRACO but then nothing that a decoder knows".getBytes()));
+    }
+
+    @Test
+    void refusesATriangleThatOnlyUnpackingShowsToPointNowhere() {
+        Document cube = TestModels.cubeWithVariants();
+        var beyond = new ArrayList<>(cube.accessors());
+        beyond.set(3, Accessor.ofIndices(new int[] {0, 1, 60_000}, 65_535));
+
+        refuses("index-out-of-range", GltfWriter.write(cube.with(beyond), Compression.EXT_MESHOPT));
+    }
+
+    @Test
     void refusesDamagedMeshoptData() {
         String packed = "{'buffer':0,'byteLength':48,'extensions':{'EXT_meshopt_compression':"
                 + "{'buffer':0,'byteLength':40,'byteStride':12,'count':4,'mode':'ATTRIBUTES'}}}";
 
         refuses("bad-compression", TestGlb.quad("{'buffer':0,'byteLength':48}", packed));
+    }
+
+    private static byte[] withDraco(byte[] packed) {
+        String json = TestGlb.QUAD_JSON
+                .replace(
+                        "'indices':1",
+                        "'indices':1,'extensions':{'KHR_draco_mesh_compression':{'bufferView':0,'attributes':{'POSITION':0}}}")
+                .replace("{'buffer':0,'byteLength':48}", "{'buffer':0,'byteLength':" + packed.length + "}")
+                .replace("'byteOffset':48,'byteLength':12", "'byteLength':12")
+                .replace("'byteLength':60", "'byteLength':" + packed.length);
+        return TestGlb.of(json, ByteBuffer.wrap(packed));
     }
 
     private static byte[] withImage(byte[] bytes) {
