@@ -71,44 +71,47 @@ function likeness(source, files) {
 
 const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
 const sources = readdirSync(models).filter((name) => name.endsWith(".glb")).sort().map((name) => join(models, name));
-const full = new Warm("convert"), worker = new Warm("worker"), found = [];
+
+const full = new Warm("convert"), found = [];
 for (let round = 1; round <= ROUNDS; round++) {
   for (const [i, source] of sources.entries()) {
     const ours = join(work, `${i}-ours.glb`);
-    found[i] = { source, ours, full: await full.convert(source, ours) };
+    found[i] = { source, ours, ...(await full.convert(source, ours)) };
   }
 }
-for (const source of sources.slice(0, 2)) await worker.all(source, join(work, "out")); // to get warm
-for (const each of found) each.all = await worker.all(each.source, join(work, "out"));
 full.end();
-worker.end();
 
-console.log(`\nKiB; CPU seconds, ours from warm processes (round ${ROUNDS}), peers with their start; PSNR in dB / SSIM beside the source\n`);
-row("model", "source", "**full**", "gltf-transform", "gltfpack -cc", "full CPU", "gltf-transform", "gltfpack", "all renditions", "**full** PSNR / SSIM", "gltf-transform", "gltfpack");
-row(...Array(12).fill("---"));
-const verdicts = [];
-for (const [i, { source, ours, full, all }] of found.entries()) {
-  const out = Object.fromEntries(Object.keys(PEERS).map((name) => [name, join(work, `${i}-${name}.glb`)]));
-  const ran = {};
-  for (const [name, command] of Object.entries(PEERS)) ran[name] = await peer(command(source, out[name]));
-  const alike = likeness(source, [ours, ...Object.values(out).filter(existsSync)]);
-  const rival = "gltf-transform";
-  row(basename(source, ".glb"), kib(source), `**${kib(ours)}**`, kib(out[rival]), kib(out.gltfpack), full.cpu.toFixed(2), ran[rival].cpu.toFixed(2),
-    ran.gltfpack.cpu.toFixed(2), all.cpu.toFixed(2), ...alike);
-  const db = alike.map(parseFloat);
-  verdicts.push([basename(source, ".glb"), `${(100 - (100 * kib(ours)) / kib(out[rival])).toFixed(1)} % fewer bytes`, `${(full.cpu / ran[rival].cpu).toFixed(2)} of its CPU`,
-    `${(db[0] - db[1]).toFixed(2)} dB`, `${ran[rival].peak.toFixed(0)} MB`]);
+const RIVAL = "gltf-transform";
+console.log(`KiB; CPU seconds, ours from a warm process (round ${ROUNDS}), peers with their start; PSNR in dB / SSIM beside the source.`);
+console.log("Goals beside gltf-transform: at least 10 % fewer bytes, at most 0.50 of its CPU, no more than 0.5 dB below.\n");
+row("model", "source", "**full**", RIVAL, "gltfpack -cc", "fewer bytes", "full CPU-s", RIVAL, "gltfpack", "of its CPU", "**full** PSNR / SSIM", RIVAL, "gltfpack");
+row(...Array(13).fill("---"));
+for (const [i, { source, ours, cpu }] of found.entries()) {
+  const out = {}, ran = {};
+  for (const [name, command] of Object.entries(PEERS)) {
+    out[name] = join(work, `${i}-${name}.glb`);
+    ran[name] = await peer(command(source, out[name]));
+  }
+  row(basename(source, ".glb"), kib(source), `**${kib(ours)}**`, kib(out[RIVAL]), kib(out.gltfpack), `${(100 - (100 * kib(ours)) / kib(out[RIVAL])).toFixed(1)} %`,
+    cpu.toFixed(2), ran[RIVAL].cpu.toFixed(2), ran.gltfpack.cpu.toFixed(2), (cpu / ran[RIVAL].cpu).toFixed(2),
+    ...likeness(source, [ours, ...Object.values(out).filter(existsSync)]));
 }
-console.log("\nBeside gltf-transform: goals are at least 10 % fewer bytes, at most 0.50 of its CPU, no more than 0.5 dB below\n");
-row("model", "bytes", "CPU", "PSNR", "its peak memory");
-row(...Array(5).fill("---"));
-verdicts.forEach((verdict) => row(...verdict));
+
+console.log("\nEvery rendition, with posters, the fidelity gate, USDZ and validation, from one worker in this order:\n");
+row("model", "CPU-s", "wall s", "peak MB");
+row(...Array(4).fill("---"));
+const worker = new Warm("worker");
+for (const source of sources) {
+  const all = await worker.all(source, join(work, "out"));
+  row(basename(source, ".glb"), all.cpu.toFixed(2), all.wall.toFixed(1), all.peak.toFixed(0));
+}
+worker.end();
 
 const large = join(work, "large.glb");
 execFileSync(process.execPath, [join(dirname(process.argv[1]), "large-model.mjs"), large]);
 const decoded = (2 * 3584 * 3584 * 4 + 513 * 513 * 32 + 512 * 512 * 24) / 2 ** 20;
-const cold = new Warm("worker");
-const made = await cold.all(large, join(work, "large"));
-cold.end();
+const fresh = new Warm("worker");
+const made = await fresh.all(large, join(work, "large"));
+fresh.end();
 console.log(`\nA source of ${(kib(large) / 1024).toFixed(0)} MB, every rendition, from a worker just started: ${made.wall.toFixed(1)} s wall, ${made.cpu.toFixed(1)} CPU-s, ` +
   `peak ${made.peak.toFixed(0)} MB for ${decoded.toFixed(0)} MB decoded (${(made.peak / decoded).toFixed(1)} times), ${/"type":"(\w+)"/.exec(made.answer)?.[1] ?? made.answer}`);

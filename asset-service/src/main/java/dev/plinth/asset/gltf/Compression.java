@@ -18,8 +18,7 @@ public enum Compression {
         this.codec = codec;
     }
 
-    @Nullable
-    String extension() {
+    @Nullable String extension() {
         return extension;
     }
 
