@@ -28,7 +28,7 @@ public record RenditionOptions(
     public static final RenditionOptions LOW =
             new RenditionOptions("low", 0.5, 0.002, 13, 8, 1024, 0.72f, 1024 * 1024, new Fidelity.Floor(0.93, 28));
     public static final RenditionOptions FULL =
-            new RenditionOptions("full", 0, 0.0001, 14, 8, 2048, 0.78f, 3 * 1024 * 1024, new Fidelity.Floor(0.97, 30));
+            new RenditionOptions("full", 0, 0.00025, 14, 8, 2048, 0.77f, 3 * 1024 * 1024, new Fidelity.Floor(0.97, 30));
 
     RenditionOptions smaller() {
         return new RenditionOptions(

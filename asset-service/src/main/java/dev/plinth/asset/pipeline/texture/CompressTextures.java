@@ -50,7 +50,9 @@ public record CompressTextures(Gallery gallery, int edge, float quality) impleme
     private Image compress(Image image, Role role) {
         Pixels pixels = Resize.within(gallery.pixels(image), edge, role.colour());
         boolean alpha = role.alpha() && pixels.hasAlpha();
-        byte[] webp = WebpEncoder.encode(pixels, alpha, quality);
+        byte[] webp = role.shades()
+                ? WebpEncoder.encodeFast(pixels, alpha, quality)
+                : WebpEncoder.encode(pixels, alpha, quality);
         boolean alreadySmaller = image.type() == ImageType.WEBP && image.bytes().length <= webp.length && fits(image);
         return alreadySmaller ? image : Image.of(webp);
     }
