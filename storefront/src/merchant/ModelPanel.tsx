@@ -5,6 +5,7 @@ import type { Product } from '../product/product';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { Notice } from '../ui/Notice';
+import { DeleteModel, DeletedModel } from './DeleteModel';
 import { createModelFor, readModel } from './models';
 import { UploadForm } from './UploadForm';
 import { VersionList } from './VersionList';
@@ -46,10 +47,12 @@ function Versions({ modelId }: { modelId: string }) {
   });
   if (model.isError) return <Failure error={model.error} retry={model.refetch} />;
   if (!model.data) return <Loading what="Loading the model" />;
+  if (model.data.deletedAt) return <DeletedModel model={model.data} since={model.data.deletedAt} />;
   return (
     <>
       <UploadForm modelId={modelId} />
       <VersionList model={model.data} />
+      {model.data.versions.length > 0 && <DeleteModel model={model.data} />}
     </>
   );
 }

@@ -53,6 +53,7 @@ export interface Model {
   name: string;
   published: number | null;
   versions: number[];
+  deletedAt?: string | null;
 }
 
 export interface Leave {
@@ -123,6 +124,14 @@ export async function publishVersion(id: string, version: number): Promise<Model
   const { etag } = await readModel(id);
   return request<Model>(`${at(id)}/published`, { method: 'PUT', body: { version }, headers: { 'If-Match': etag ?? '' } });
 }
+
+/** Out of the shop at once; it can be taken back for 30 days. */
+export async function deleteModel(id: string): Promise<Model> {
+  const { etag } = await readModel(id);
+  return request<Model>(at(id), { method: 'DELETE', headers: { 'If-Match': etag ?? '' } });
+}
+
+export const restoreModel = (id: string) => request<Model>(`${at(id)}/restore`, { method: 'POST', body: {} });
 
 /** Makes a model for a product that has none yet, and ties the two. */
 export async function createModelFor(product: Product): Promise<void> {

@@ -1,3 +1,4 @@
+import { ProblemError } from '../http/problem';
 import type { Progress } from '../viewer/Renditions';
 import { type Announcement, type Leave, announceVersion, completeUpload, readUpload, waitingFor } from './models';
 
@@ -34,26 +35,37 @@ export async function uploadVersion(modelId: string, file: File, onProgress: Pro
   const announcement = await announcementOf(file);
   const waiting = await waitingFor(modelId, announcement);
   const version = waiting ?? (await announceVersion(modelId, announcement)).version;
-  await send(modelId, version, file, onProgress);
-  await completeUpload(modelId, version, announcement);
+  await again(() => send(modelId, version, file, onProgress));
+  await again(() => completeUpload(modelId, version, announcement));
   return { version };
 }
 
-async function send(modelId: string, version: number, file: File, onProgress: Progress) {
-  for (let left = TRIES; ; left--) {
+/** Leave is asked for anew each time, for what is not there yet. */
+async function send(modelId: string, version: number, file: File, onProgress: Progress): Promise<void> {
+  const upload = await readUpload(modelId, version).catch((failure: unknown) => {
+    // It had arrived before the answer was lost, and is worked on already.
+    if (failure instanceof ProblemError && failure.is('upload-over')) return undefined;
+    throw failure;
+  });
+  if (!upload) return;
+  if (!upload.parts.length) return put(file, upload, (sent) => onProgress(sent / file.size));
+  let sent = upload.parts.filter(({ arrived }) => arrived).reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const part of upload.parts.filter(({ arrived }) => !arrived)) {
+    const from = (part.number - 1) * PART;
+    await put(file.slice(from, from + part.bytes), part, (now) => onProgress((sent + now) / file.size));
+    sent += part.bytes;
+  }
+}
+
+/** What may be repeated is, while nobody answers or the connection breaks. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
     try {
-      const upload = await readUpload(modelId, version);
-      if (!upload.parts.length) return await put(file, upload, (sent) => onProgress(sent / file.size));
-      let sent = upload.parts.filter(({ arrived }) => arrived).reduce((sum, { bytes }) => sum + bytes, 0);
-      for (const part of upload.parts.filter(({ arrived }) => !arrived)) {
-        const from = (part.number - 1) * PART;
-        await put(file.slice(from, from + part.bytes), part, (now) => onProgress((sent + now) / file.size));
-        sent += part.bytes;
-      }
-      return;
+      return await work();
     } catch (failure) {
-      if (!(failure instanceof Interrupted) || left === 1) throw failure;
-      await new Promise((resolve) => setTimeout(resolve, 1_000 * (TRIES - left + 1)));
+      const passing = failure instanceof Interrupted || (failure instanceof ProblemError && failure.problem.status >= 500);
+      if (!passing || tried === TRIES) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, 1_000 * tried));
     }
   }
 }

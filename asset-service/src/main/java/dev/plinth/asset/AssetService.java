@@ -1,5 +1,6 @@
 package dev.plinth.asset;
 
+import dev.plinth.asset.batch.HeavyJob;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,7 +10,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class AssetService {
 
-    public static void main(String[] args) {
-        SpringApplication.run(AssetService.class, args);
+    /** {@code prepare <model> <version>} is the command of a Batch job; anything else is the service. */
+    public static void main(String[] args) throws InterruptedException {
+        if (args.length == 3 && args[0].equals("prepare")) {
+            HeavyJob.run(args[1], args[2]);
+        } else {
+            SpringApplication.run(AssetService.class, args);
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.plinth.asset.domain.Recipe.Cooked;
 import dev.plinth.asset.domain.Renditions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -21,23 +22,33 @@ class CookVersion {
     private final Renditions renditions;
     private final Recipe recipe;
     private final Workplace workplace;
+    private final LightWork light;
 
-    CookVersion(Originals originals, Renditions renditions, Recipe recipe, Workplace workplace) {
+    CookVersion(Originals originals, Renditions renditions, Recipe recipe, Workplace workplace, LightWork light) {
         this.originals = originals;
         this.renditions = renditions;
         this.recipe = recipe;
         this.workplace = workplace;
+        this.light = light;
     }
 
-    /** How the version ends. */
-    Progress cook(ModelVersion version, Consumer<Step> steps) {
-        return workplace.in(folder -> cook(version, folder, steps));
+    /** How the version ends; empty where it is too heavy to be cooked here. */
+    Optional<Progress> cook(ModelVersion version, Consumer<Step> steps) {
+        if (version.upload().bytes() > light.most().bytes()) {
+            return Optional.empty();
+        }
+        return workplace.in(folder -> {
+            Path original =
+                    folder.resolve("original." + version.upload().format().extension());
+            originals.fetch(version, original);
+            return recipe.weigh(original).exceeds(light.most())
+                    ? Optional.empty()
+                    : Optional.of(cook(version, original, folder.resolve("made"), steps));
+        });
     }
 
-    private Progress cook(ModelVersion version, Path folder, Consumer<Step> steps) {
-        Path original = folder.resolve("original." + version.upload().format().extension());
-        originals.fetch(version, original);
-        return switch (recipe.cook(version, original, folder.resolve("made"), steps)) {
+    private Progress cook(ModelVersion version, Path original, Path made, Consumer<Step> steps) {
+        return switch (recipe.cook(version, original, made, steps)) {
             case Cooked.Made(Manifest manifest, List<Path> files) -> {
                 store(manifest, files);
                 yield new Progress.Ready(manifest);

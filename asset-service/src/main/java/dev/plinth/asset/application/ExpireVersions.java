@@ -48,7 +48,7 @@ public class ExpireVersions {
         Optional<Place> after = Optional.empty();
         List<Model> page;
         do {
-            page = models.models(after, PAGE);
+            page = models.models(false, after, PAGE);
             remove(page.stream().flatMap(this::expired).toList());
             after = page.isEmpty()
                     ? Optional.empty()

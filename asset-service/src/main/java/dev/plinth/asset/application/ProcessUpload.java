@@ -1,11 +1,13 @@
 package dev.plinth.asset.application;
 
+import dev.plinth.asset.domain.HeavyWork;
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,21 +24,36 @@ public class ProcessUpload {
 
     private final Models models;
     private final CookVersion cookVersion;
+    private final HeavyWork heavyWork;
     private final Patience patience;
     private final Clock clock;
 
-    ProcessUpload(Models models, CookVersion cookVersion, Patience patience, Clock clock) {
+    ProcessUpload(Models models, CookVersion cookVersion, HeavyWork heavyWork, Patience patience, Clock clock) {
         this.models = models;
         this.cookVersion = cookVersion;
+        this.heavyWork = heavyWork;
         this.patience = patience;
         this.clock = clock;
     }
 
-    /** An upload that belongs to no version, to one that is finished or to one that is worked on changes nothing. */
+    /**
+     * An upload that belongs to no version, to one that is finished, worked on or handed to Batch changes nothing.
+     */
     public void process(ModelId id, int number) {
         models.version(id, number)
-                .filter(version -> version.isFree(clock.instant()))
-                .ifPresent(this::begin);
+                .filter(version -> version.work().batchJob().isEmpty())
+                .ifPresent(this::beginUnlessHeld);
+    }
+
+    /** The same where it is known that Batch does not do it: as Batch's own job, or after it. */
+    public void prepare(ModelId id, int number) {
+        models.version(id, number).ifPresent(this::beginUnlessHeld);
+    }
+
+    private void beginUnlessHeld(ModelVersion version) {
+        if (version.isFree(clock.instant())) {
+            begin(version);
+        }
     }
 
     private void begin(ModelVersion version) {
@@ -48,11 +65,17 @@ public class ProcessUpload {
         Instant now = clock.instant();
         ModelVersion mine = version.begun(now, now.plus(patience.unheardOf()));
         if (models.progress(mine, attempts)) {
-            models.progress(mine.ended(cook(mine), clock.instant()), mine.work().attempts());
+            models.progress(worked(mine), mine.work().attempts());
         }
     }
 
-    private Progress cook(ModelVersion mine) {
+    private ModelVersion worked(ModelVersion mine) {
+        return cook(mine)
+                .map(end -> mine.ended(end, clock.instant()))
+                .orElseGet(() -> mine.handedTo(heavyWork.submit(mine)));
+    }
+
+    private Optional<Progress> cook(ModelVersion mine) {
         try (var pulse = new Pulse(models, clock, patience.unheardOf(), mine)) {
             return cookVersion.cook(mine, pulse::at);
         }

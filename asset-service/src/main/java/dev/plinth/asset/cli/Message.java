@@ -9,6 +9,7 @@ import dev.plinth.asset.pipeline.Outcome;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Message.Ready.class, name = "ready"),
     @JsonSubTypes.Type(value = Message.Working.class, name = "working"),
+    @JsonSubTypes.Type(value = Message.Weighed.class, name = "weighed"),
     @JsonSubTypes.Type(value = Message.Finished.class, name = "finished"),
     @JsonSubTypes.Type(value = Message.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Message.Failed.class, name = "failed")
@@ -19,6 +20,8 @@ public sealed interface Message {
     record Ready() implements Message {}
 
     record Working(String step, int done, int total) implements Message {}
+
+    record Weighed(long triangles, long pixels) implements Message {}
 
     record Finished(Outcome.Result result) implements Message {}
 

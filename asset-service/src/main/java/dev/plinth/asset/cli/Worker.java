@@ -1,5 +1,6 @@
 package dev.plinth.asset.cli;
 
+import dev.plinth.asset.gltf.Weight;
 import dev.plinth.asset.pipeline.Options;
 import dev.plinth.asset.pipeline.Pipeline;
 import java.io.BufferedReader;
@@ -29,9 +30,14 @@ final class Worker {
     }
 
     private Message done(Job job) {
+        Path source = Path.of(job.source());
         try {
+            if (job.outDir() == null) {
+                Weight weight = Pipeline.weigh(source, Options.DEFAULT);
+                return new Message.Weighed(weight.triangles(), weight.pixels());
+            }
             return Message.of(pipeline.run(
-                    Path.of(job.source()),
+                    source,
                     Path.of(job.outDir()),
                     Options.FOR_DELIVERY,
                     (step, done, total) -> send(new Message.Working(step, done, total))));

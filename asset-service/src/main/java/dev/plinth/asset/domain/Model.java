@@ -1,6 +1,7 @@
 package dev.plinth.asset.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -9,8 +10,16 @@ import java.util.OptionalInt;
  * @param versions how many were started; they count from 1
  * @param published the one that shoppers see
  * @param revision grows with every change; events carry it as their sequence
+ * @param deleted since when it is gone from the shop, to come back if its merchant wants
  */
-public record Model(ModelId id, String name, int versions, OptionalInt published, long revision, Instant created) {
+public record Model(
+        ModelId id,
+        String name,
+        int versions,
+        OptionalInt published,
+        long revision,
+        Instant created,
+        Optional<Instant> deleted) {
 
     public static final int MAX_NAME = 200;
 
@@ -21,15 +30,27 @@ public record Model(ModelId id, String name, int versions, OptionalInt published
     }
 
     public static Model named(String name, Instant now) {
-        return new Model(ModelId.fresh(), name.strip(), 0, OptionalInt.empty(), 1, now);
+        return new Model(ModelId.fresh(), name.strip(), 0, OptionalInt.empty(), 1, now, Optional.empty());
+    }
+
+    public boolean isDeleted() {
+        return deleted.isPresent();
     }
 
     public Model withNextVersion() {
-        return new Model(id, name, versions + 1, published, revision + 1, created);
+        return new Model(id, name, versions + 1, published, revision + 1, created, deleted);
     }
 
     /** Moves the pointer, forth or back. */
     public Model publishing(int version) {
-        return new Model(id, name, versions, OptionalInt.of(version), revision + 1, created);
+        return new Model(id, name, versions, OptionalInt.of(version), revision + 1, created, deleted);
+    }
+
+    public Model deleted(Instant now) {
+        return new Model(id, name, versions, published, revision + 1, created, Optional.of(now));
+    }
+
+    public Model restored() {
+        return new Model(id, name, versions, published, revision + 1, created, Optional.empty());
     }
 }

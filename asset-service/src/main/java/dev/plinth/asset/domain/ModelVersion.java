@@ -35,6 +35,11 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
         return with(new Progress.Processing(step), work.heldUntil(until));
     }
 
+    /** Free for the Batch job to begin. */
+    public ModelVersion handedTo(String batchJob) {
+        return with(new Progress.Processing(Step.QUEUED), work.handedTo(batchJob));
+    }
+
     public ModelVersion ended(Progress end, Instant now) {
         return with(end, work.ended(now));
     }

@@ -10,10 +10,18 @@ public interface Models {
 
     void add(Model model);
 
+    /** Empty for a deleted one. */
     Optional<Model> model(ModelId id);
 
-    /** The newest first, from behind {@code after} on. */
-    List<Model> models(Optional<Place> after, int most);
+    /** Also a deleted one, until it is forgotten. */
+    Optional<Model> modelOrDeleted(ModelId id);
+
+    /**
+     * The newest first, from behind {@code after} on.
+     *
+     * @param deleted whether the deleted ones are wanted, or the others
+     */
+    List<Model> models(boolean deleted, Optional<Place> after, int most);
 
     Optional<ModelVersion> version(ModelId id, int number);
 
@@ -44,6 +52,23 @@ public interface Models {
      * @throws ModelChangedMeanwhile if someone stored this model after it was read, or the version has expired
      */
     void publish(Model model, OptionalInt from, PublishedEvent event, Instant now);
+
+    /**
+     * Takes it from the list of models to that of the deleted ones, and tells of it where it was published.
+     *
+     * @throws ModelChangedMeanwhile if someone stored this model after it was read
+     */
+    void delete(Model model);
+
+    /**
+     * Takes it back, and tells of what is published of it.
+     *
+     * @throws ModelChangedMeanwhile if someone stored this model after it was read
+     */
+    void restore(Model model, Optional<PublishedEvent> event);
+
+    /** Forgets a deleted model with all its versions. */
+    void forget(Model model);
 
     /** Where a model stands in the list of all. */
     record Place(Instant created, ModelId id) {}

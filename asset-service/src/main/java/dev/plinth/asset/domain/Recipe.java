@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 /** The pipeline, as the service sees it. */
 public interface Recipe {
 
+    /** How much work an upload will be; light where it cannot be read, which cooking it will tell. */
+    Weight weigh(Path original);
+
     /**
      * Makes everything that a version needs of an upload that nobody trusts.
      *

@@ -32,6 +32,10 @@ public record Work(
         return new Work(attempts, created, began, ended, until, batchJob);
     }
 
+    Work handedTo(String job) {
+        return new Work(attempts, created, began, ended, created, Optional.of(job));
+    }
+
     Work ended(Instant now) {
         return new Work(attempts, created, began, Optional.of(now), now, batchJob);
     }

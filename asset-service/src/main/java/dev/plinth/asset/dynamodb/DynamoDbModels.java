@@ -61,11 +61,16 @@ class DynamoDbModels implements Models {
 
     @Override
     public void add(Model model) {
-        write(fresh(ModelItem.of(model)), fresh(ModelItem.line(model.created(), model.id())));
+        write(fresh(ModelItem.of(model)), fresh(ModelItem.line(false, model.created(), model.id())));
     }
 
     @Override
     public Optional<Model> model(ModelId id) {
+        return modelOrDeleted(id).filter(model -> !model.isDeleted());
+    }
+
+    @Override
+    public Optional<Model> modelOrDeleted(ModelId id) {
         return read(ModelItem.key(id)).map(ModelItem::toModel);
     }
 
@@ -75,18 +80,18 @@ class DynamoDbModels implements Models {
     }
 
     @Override
-    public List<Model> models(Optional<Place> after, int most) {
+    public List<Model> models(boolean deleted, Optional<Place> after, int most) {
         var lines = dynamoDb.query(query -> {
             query.tableName(table)
                     .keyConditionExpression("pk = :list")
-                    .expressionAttributeValues(Map.of(":list", ModelItem.LIST))
+                    .expressionAttributeValues(Map.of(":list", ModelItem.list(deleted)))
                     .scanIndexForward(false)
                     .consistentRead(true)
                     .limit(most);
-            after.ifPresent(place -> query.exclusiveStartKey(ModelItem.line(place.created(), place.id())));
+            after.ifPresent(place -> query.exclusiveStartKey(ModelItem.line(deleted, place.created(), place.id())));
         });
         return lines.items().stream()
-                .map(line -> model(ModelItem.idOf(new Item(line))))
+                .map(line -> modelOrDeleted(ModelItem.idOf(new Item(line))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -122,8 +127,8 @@ class DynamoDbModels implements Models {
         var stored = Put.builder()
                 .tableName(table)
                 .item(VersionItem.of(version, json))
-                .conditionExpression(
-                        "#state IN (:awaiting, :processing) AND (attempts = :attempts OR attribute_not_exists(attempts))")
+                .conditionExpression("#state IN (:awaiting, :processing) AND (attempts = :attempts OR"
+                        + " attribute_not_exists(attempts))")
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(Map.of(
                         ":awaiting", fromS("AWAITING_UPLOAD"),
@@ -168,6 +173,63 @@ class DynamoDbModels implements Models {
         writes.add(outbox.put(events.event(event, model.revision())));
         write(writes.toArray(TransactWriteItem[]::new));
         relay.wake();
+    }
+
+    @Override
+    public void delete(Model model) {
+        var writes = moved(model);
+        model.published().ifPresent(version -> writes.add(outbox.put(events.deleted(model))));
+        write(writes.toArray(TransactWriteItem[]::new));
+        relay.wake();
+    }
+
+    @Override
+    public void restore(Model model, Optional<PublishedEvent> event) {
+        var writes = moved(model);
+        event.ifPresent(told -> writes.add(outbox.put(events.event(told, model.revision()))));
+        write(writes.toArray(TransactWriteItem[]::new));
+        relay.wake();
+    }
+
+    /** The line in the list goes last: until then it is found again. */
+    @Override
+    public void forget(Model model) {
+        for (int number = 1; number <= model.versions(); number++) {
+            remove(WorkItem.note(model.id(), number));
+        }
+        dynamoDb
+                .queryPaginator(query -> query.tableName(table)
+                        .keyConditionExpression("pk = :model")
+                        .expressionAttributeValues(
+                                Map.of(":model", ModelItem.key(model.id()).get("pk")))
+                        .projectionExpression("pk, sk"))
+                .items()
+                .stream()
+                .filter(key -> !key.equals(ModelItem.key(model.id())))
+                .forEach(this::remove);
+        write(
+                TransactWriteItem.builder()
+                        .delete(delete -> delete.tableName(table).key(ModelItem.key(model.id())))
+                        .build(),
+                line(true, model));
+    }
+
+    /** From one list to the other. */
+    private List<TransactWriteItem> moved(Model model) {
+        return new ArrayList<>(List.of(
+                next(model),
+                line(!model.isDeleted(), model),
+                fresh(ModelItem.line(model.isDeleted(), model.created(), model.id()))));
+    }
+
+    private TransactWriteItem line(boolean deleted, Model model) {
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(table).key(ModelItem.line(deleted, model.created(), model.id())))
+                .build();
+    }
+
+    private void remove(Map<String, AttributeValue> key) {
+        dynamoDb.deleteItem(delete -> delete.tableName(table).key(key));
     }
 
     /** The model at its next revision, if nobody was faster. */

@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** How a model lies in the table. */
 final class ModelItem {
 
-    static final AttributeValue LIST = fromS("MODELS");
+    private static final AttributeValue LIST = fromS("MODELS");
+    private static final AttributeValue DELETED = fromS("DELETED_MODELS");
 
     /** Of one length, so that text order is the order of time. */
     private static final DateTimeFormatter ORDERED =
@@ -29,9 +30,13 @@ final class ModelItem {
         return Map.of("pk", fromS("MODEL#" + id), "sk", fromS("MODEL"));
     }
 
-    /** Its line in the list of all, which lies in the order in which they were made. */
-    static Map<String, AttributeValue> line(Instant created, ModelId id) {
-        return Map.of("pk", LIST, "sk", fromS(ORDERED.format(created) + "#" + id));
+    static AttributeValue list(boolean deleted) {
+        return deleted ? DELETED : LIST;
+    }
+
+    /** Its line in a list, which lies in the order in which the models were made. */
+    static Map<String, AttributeValue> line(boolean deleted, Instant created, ModelId id) {
+        return Map.of("pk", list(deleted), "sk", fromS(ORDERED.format(created) + "#" + id));
     }
 
     static ModelId idOf(Item line) {
@@ -45,6 +50,7 @@ final class ModelItem {
         item.put("versions", fromN(Integer.toString(model.versions())));
         item.put("created", fromS(model.created().toString()));
         item.put("revision", fromN(Long.toString(model.revision())));
+        model.deleted().ifPresent(time -> item.put("deleted", fromS(time.toString())));
         model.published().ifPresent(version -> item.put("published", fromN(Integer.toString(version))));
         return item;
     }
@@ -58,6 +64,7 @@ final class ModelItem {
                         ? OptionalInt.of((int) item.number("published"))
                         : OptionalInt.empty(),
                 item.number("revision"),
-                item.maybeText("created").map(Instant::parse).orElse(Instant.EPOCH));
+                item.maybeText("created").map(Instant::parse).orElse(Instant.EPOCH),
+                item.maybeText("deleted").map(Instant::parse));
     }
 }

@@ -1,6 +1,7 @@
 package dev.plinth.asset.dynamodb;
 
 import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.PublishedEvent;
 import dev.plinth.platform.events.Event;
 import dev.plinth.platform.events.EventFactory;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code model.published} and {@code model.rolled-back} as contracts/events has them. */
+/** {@code model.published}, {@code model.rolled-back} and {@code model.deleted} as contracts/events has them. */
 @Component
 class PublishedEvents {
 
@@ -29,6 +30,14 @@ class PublishedEvents {
         String type = published.rolledBack() ? "model.rolled-back" : "model.published";
         return factory.event(type, data.modelId(), revision, data);
     }
+
+    /** {@code model.deleted}. */
+    Event deleted(Model model) {
+        String id = model.id().toString();
+        return factory.event("model.deleted", id, model.revision(), new DeletedData(id));
+    }
+
+    record DeletedData(String modelId) {}
 
     record Data(
             String modelId,

@@ -33,6 +33,27 @@ public final class GltfReader {
         }
     }
 
+    /** How much there is in an upload; reads no more than it must. */
+    public Weight weigh(byte[] upload) {
+        limits.checkFile(upload.length);
+        if (!isArchive(upload)) {
+            return weigh(upload, Companions.NONE);
+        }
+        try (Archive archive = Archive.open(upload, limits)) {
+            String model = archive.model();
+            return weigh(Objects.requireNonNull(archive.file(model)), archive.beside(model));
+        }
+    }
+
+    private Weight weigh(byte[] model, Companions companions) {
+        GlbContainer container = GlbContainer.parse(model, limits);
+        ObjectNode json = Json.read(container.json());
+        new StructureCheck(json, limits).run();
+        var uris = new UriReader(companions);
+        var views = new BufferViews(json, container.binary(), uris, new Budget(limits.decodedBytes()));
+        return Weight.of(json, new ImageReader(views, uris, limits));
+    }
+
     /** Whether {@code upload} is a zip. */
     public static boolean isArchive(byte[] upload) {
         return Archive.is(upload);

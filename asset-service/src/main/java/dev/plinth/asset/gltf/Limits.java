@@ -23,7 +23,7 @@ public record Limits(
         long imagePixels) {
 
     public static final Limits DEFAULT =
-            new Limits(100L << 20, 16 << 20, 65_536, 20_000_000, 1L << 30, 256, 16_384, 512_000_000);
+            new Limits(512L << 20, 16 << 20, 65_536, 20_000_000, 1L << 30, 256, 16_384, 512_000_000);
 
     void checkFile(long bytes) {
         if (bytes > fileBytes) {

@@ -1,9 +1,12 @@
 package dev.plinth.asset.pipeline;
 
+import dev.plinth.asset.gltf.GltfReader;
 import dev.plinth.asset.gltf.GltfRefused;
+import dev.plinth.asset.gltf.Weight;
 import dev.plinth.asset.pipeline.check.KhronosValidator;
 import dev.plinth.asset.pipeline.check.Validator;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Makes renditions and posters of uploads. Stays warm between runs; one run at a time. */
@@ -36,6 +39,15 @@ public final class Pipeline implements AutoCloseable {
                     .log(System.Logger.Level.WARNING, "an upload could not be processed", unforeseen);
             return new Outcome.Refused(
                     "unreadable", "The file is damaged, or made in a way that the shop cannot read.");
+        }
+    }
+
+    /** How much work {@code source} will be; nothing where it cannot be read, which its run will tell. */
+    public static Weight weigh(Path source, Options options) throws IOException {
+        try {
+            return new GltfReader(options.limits()).weigh(Files.readAllBytes(source));
+        } catch (RuntimeException unreadable) {
+            return new Weight(0, 0);
         }
     }
 

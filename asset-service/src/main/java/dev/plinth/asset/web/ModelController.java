@@ -1,5 +1,6 @@
 package dev.plinth.asset.web;
 
+import dev.plinth.asset.application.DeleteModel;
 import dev.plinth.asset.application.PublishVersion;
 import dev.plinth.asset.application.StartVersion;
 import dev.plinth.asset.domain.Model;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,9 +42,16 @@ class ModelController {
     private final Models models;
     private final StartVersion startVersion;
     private final PublishVersion publishVersion;
+    private final DeleteModel deleteModel;
     private final Clock clock;
 
-    ModelController(Models models, StartVersion startVersion, PublishVersion publishVersion, Clock clock) {
+    ModelController(
+            Models models,
+            StartVersion startVersion,
+            PublishVersion publishVersion,
+            DeleteModel deleteModel,
+            Clock clock) {
+        this.deleteModel = deleteModel;
         this.clock = clock;
         this.models = models;
         this.startVersion = startVersion;
@@ -83,12 +92,13 @@ class ModelController {
                         first.orElse(null)));
     }
 
-    /** The newest first. */
+    /** The newest first; the deleted ones where they are asked for. */
     @GetMapping
     ModelPage models(
+            @RequestParam(defaultValue = "false") boolean deleted,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ON_A_PAGE) int pageSize) {
-        List<Model> found = models.models(Optional.ofNullable(cursor).map(Cursors::place), pageSize + 1);
+        List<Model> found = models.models(deleted, Optional.ofNullable(cursor).map(Cursors::place), pageSize + 1);
         List<Model> shown = found.stream().limit(pageSize).toList();
         return new ModelPage(
                 shown.stream().map(ModelView::of).toList(),
@@ -97,7 +107,7 @@ class ModelController {
 
     @GetMapping("/{id}")
     ResponseEntity<ModelView> read(@PathVariable ModelId id) {
-        return answer(models.model(id).orElseThrow(Refusals::unknownModel));
+        return answer(models.modelOrDeleted(id).orElseThrow(Refusals::unknownModel));
     }
 
     @PutMapping("/{id}/published")
@@ -108,6 +118,18 @@ class ModelController {
         return answer(publishVersion
                 .publish(id, request.version(), ETags.required(ifMatch))
                 .orElseThrow(Refusals::unknownModel));
+    }
+
+    /** It can be restored for a while. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<ModelView> delete(
+            @PathVariable ModelId id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return answer(deleteModel.delete(id, ETags.required(ifMatch)).orElseThrow(Refusals::unknownModel));
+    }
+
+    @PostMapping("/{id}/restore")
+    ResponseEntity<ModelView> restore(@PathVariable ModelId id) {
+        return answer(deleteModel.restore(id).orElseThrow(Refusals::unknownModel));
     }
 
     private static ResponseEntity<ModelView> answer(Model model) {

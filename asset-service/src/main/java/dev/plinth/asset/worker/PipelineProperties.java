@@ -1,9 +1,14 @@
 package dev.plinth.asset.worker;
 
+import dev.plinth.asset.application.LightWork;
+import dev.plinth.asset.domain.Weight;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -12,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param memory heap of each
  * @param nativeMemory what each may take beside its heap: pictures, geometry, the JVM itself
  * @param timeout how long one upload may take
+ * @param light what these workers take; a heavier upload becomes a Batch job
  */
 @Validated
 @ConfigurationProperties("plinth.pipeline")
@@ -19,4 +25,21 @@ record PipelineProperties(
         @Min(1) int workers,
         @NotNull DataSize memory,
         @NotNull DataSize nativeMemory,
-        @NotNull Duration timeout) {}
+        @NotNull Duration timeout,
+        @NotNull @Valid Light light) {
+
+    record Light(
+            @NotNull DataSize bytes,
+            @Min(1) long triangles,
+            @Min(1) long pixels) {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class Use {
+
+        @Bean
+        LightWork lightWork(PipelineProperties properties) {
+            Light light = properties.light();
+            return new LightWork(new Weight(light.bytes().toBytes(), light.triangles(), light.pixels()));
+        }
+    }
+}

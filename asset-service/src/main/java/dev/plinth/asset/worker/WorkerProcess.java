@@ -39,7 +39,8 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** The job's last message; null when the worker died over it, or was ended because its time was over. */
-    @Nullable Message work(Job job, Duration within, Consumer<Step> steps) {
+    @Nullable
+    Message work(Job job, Duration within, Consumer<Step> steps) {
         var alarm = CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS);
         var deadline = CompletableFuture.runAsync(process::destroyForcibly, alarm);
         try {
@@ -61,6 +62,9 @@ final class WorkerProcess implements AutoCloseable {
             switch (message) {
                 case Message.Ready() -> {}
                 case Message.Working(String step, int done, int total) -> steps.accept(new Step(step, done, total));
+                case Message.Weighed ended -> {
+                    return ended;
+                }
                 case Message.Finished ended -> {
                     return ended;
                 }

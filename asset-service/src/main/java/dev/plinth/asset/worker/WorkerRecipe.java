@@ -5,7 +5,11 @@ import dev.plinth.asset.cli.Message;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Step;
 import dev.plinth.asset.domain.Recipe;
+import dev.plinth.asset.domain.Weight;
 import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,20 +45,50 @@ class WorkerRecipe implements Recipe {
     }
 
     @Override
+    public Weight weigh(Path original) {
+        Message last = withWorker(worker -> {
+                    Message answer = worker.work(new Job(original.toString(), null), timeout, step -> {});
+                    release(worker, answer);
+                    return Optional.ofNullable(answer);
+                })
+                .orElse(null);
+        return last instanceof Message.Weighed(long triangles, long pixels)
+                ? new Weight(size(original), triangles, pixels)
+                : new Weight(size(original), 0, 0);
+    }
+
+    @Override
     public Cooked cook(ModelVersion version, Path original, Path folder, Consumer<Step> steps) {
-        seats.acquireUninterruptibly();
-        try {
-            WorkerProcess worker = take();
+        return withWorker(worker -> {
             long began = System.nanoTime();
             Message last = worker.work(new Job(original.toString(), folder.toString()), timeout, steps);
-            if (last == null) {
-                worker.close();
-                return died(worker, Duration.ofNanos(System.nanoTime() - began));
-            }
-            giveBack(worker);
-            return cooked(version, last);
+            release(worker, last);
+            return last == null ? died(worker, Duration.ofNanos(System.nanoTime() - began)) : cooked(version, last);
+        });
+    }
+
+    private <T> T withWorker(Function<WorkerProcess, T> use) {
+        seats.acquireUninterruptibly();
+        try {
+            return use.apply(take());
         } finally {
             seats.release();
+        }
+    }
+
+    private void release(WorkerProcess worker, @Nullable Message last) {
+        if (last == null) {
+            worker.close();
+        } else {
+            giveBack(worker);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -64,6 +99,7 @@ class WorkerRecipe implements Recipe {
             case Message.Failed(String detail) ->
                 throw new IllegalStateException("the pipeline could not do its work: " + detail);
             case Message.Ready() -> throw new IllegalStateException("a worker ended with a greeting");
+            case Message.Weighed weighed -> throw new IllegalStateException("a worker only weighed");
             case Message.Working working ->
                 throw new IllegalStateException("a worker ended in the middle of " + working.step());
         };

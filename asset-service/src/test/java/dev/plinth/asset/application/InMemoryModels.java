@@ -31,6 +31,7 @@ public class InMemoryModels implements Models, Retentions {
     private final Map<String, ModelVersion> versions = new ConcurrentHashMap<>();
     private final Map<String, Retention> retentions = new ConcurrentHashMap<>();
     private final List<PublishedEvent> events = new ArrayList<>();
+    private final List<ModelId> withdrawn = new ArrayList<>();
 
     @Override
     public void add(Model model) {
@@ -39,12 +40,19 @@ public class InMemoryModels implements Models, Retentions {
 
     @Override
     public Optional<Model> model(ModelId id) {
+        return modelOrDeleted(id).filter(model -> !model.isDeleted());
+    }
+
+    @Override
+    public Optional<Model> modelOrDeleted(ModelId id) {
         return Optional.ofNullable(models.get(id));
     }
 
     @Override
-    public List<Model> models(Optional<Place> after, int most) {
-        Stream<Model> all = models.values().stream().sorted(NEWEST_FIRST);
+    public List<Model> models(boolean deleted, Optional<Place> after, int most) {
+        Stream<Model> all = models.values().stream()
+                .filter(model -> model.isDeleted() == deleted)
+                .sorted(NEWEST_FIRST);
         return after.map(place ->
                         all.dropWhile(model -> !model.id().equals(place.id())).skip(1))
                 .orElse(all)
@@ -133,6 +141,28 @@ public class InMemoryModels implements Models, Retentions {
     private Retention keep(Retention retention) {
         retentions.put(key(retention.model(), retention.number()), retention);
         return retention;
+    }
+
+    @Override
+    public void delete(Model model) {
+        save(model);
+        model.published().ifPresent(version -> withdrawn.add(model.id()));
+    }
+
+    @Override
+    public void restore(Model model, Optional<PublishedEvent> event) {
+        save(model);
+        event.ifPresent(events::add);
+    }
+
+    @Override
+    public void forget(Model model) {
+        models.remove(model.id());
+        versions.values().removeIf(version -> version.model().equals(model.id()));
+    }
+
+    public List<ModelId> withdrawn() {
+        return List.copyOf(withdrawn);
     }
 
     public List<PublishedEvent> events() {

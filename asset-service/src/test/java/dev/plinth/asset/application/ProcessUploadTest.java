@@ -3,13 +3,17 @@ package dev.plinth.asset.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.plinth.asset.domain.HeavyWork;
+import dev.plinth.asset.domain.HeavyWork.State;
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.ModelVersion.Step;
 import dev.plinth.asset.domain.Originals;
 import dev.plinth.asset.domain.Recipe;
 import dev.plinth.asset.domain.Upload;
+import dev.plinth.asset.domain.Weight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +37,23 @@ class ProcessUploadTest {
             List.of(),
             List.of());
 
-    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60), 2, Duration.ofDays(7));
+    private static final LightWork LIGHT = new LightWork(new Weight(1000, 1000, 1000));
+    private static final Patience PATIENCE =
+            new Patience(Duration.ofSeconds(60), 2, Duration.ofDays(7), Duration.ofDays(30));
 
     private final InMemoryModels models = new InMemoryModels();
     private final List<String> stored = new ArrayList<>();
     private final Model chair = Model.named("Oslo chair", Instant.EPOCH);
     private Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
-    private Recipe recipe =
-            (version, original, folder, steps) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
+    private Cook recipe = sound();
+    private Weight weight = new Weight(10, 12, 0);
+    private State batch = new State.UnderWay();
+    private int submitted;
+
+    @FunctionalInterface
+    private interface Cook {
+        Recipe.Cooked cook(ModelVersion version, Path original, Path folder, Consumer<Step> steps);
+    }
 
     @BeforeEach
     void anUploadThatHasArrived() {
@@ -154,17 +168,93 @@ class ProcessUploadTest {
         assertThat(progress()).isInstanceOf(Progress.Ready.class);
     }
 
-    private static Recipe sound() {
+    @Test
+    void whatIsHeavyBecomesABatchJobOnce() {
+        recipe = neverAgain();
+        weight = new Weight(10, LIGHT.most().triangles() + 1, 0);
+
+        process();
+        process();
+        resume();
+
+        assertThat(submitted).isEqualTo(1);
+        assertThat(version().work().batchJob()).hasValue("job-1");
+        assertThat(progress()).isEqualTo(new Progress.Processing(Step.QUEUED));
+    }
+
+    @Test
+    void theBatchJobPreparesWhatWasHandedToIt() {
+        handToBatch();
+        weight = new Weight(10, 12, 0);
+
+        processUpload().prepare(chair.id(), 1);
+
+        assertThat(progress()).isInstanceOf(Progress.Ready.class);
+    }
+
+    @Test
+    void aBatchJobThatFailedFailsItsVersionWithACause() {
+        handToBatch();
+        batch = new State.Failed(true);
+
+        resume();
+
+        assertThat(progress())
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class, end -> assertThat(end.code()).isEqualTo("takes-too-long"));
+    }
+
+    @Test
+    void aBatchJobThatIsOverAndLeftNothingIsDoneAgain() {
+        handToBatch();
+        batch = new State.Over();
+
+        resume();
+
+        assertThat(submitted).isEqualTo(2);
+    }
+
+    private void handToBatch() {
+        weight = new Weight(10, 0, LIGHT.most().pixels() + 1);
+        process();
+        assertThat(submitted).isEqualTo(1);
+    }
+
+    private final class RecipeOfTheTest implements Recipe {
+        @Override
+        public Weight weigh(Path original) {
+            return weight;
+        }
+
+        @Override
+        public Cooked cook(ModelVersion version, Path original, Path folder, Consumer<Step> steps) {
+            return recipe.cook(version, original, folder, steps);
+        }
+    }
+
+    private final class BatchOfTheTest implements HeavyWork {
+        @Override
+        public String submit(ModelVersion version) {
+            return "job-" + ++submitted;
+        }
+
+        @Override
+        public State state(String job) {
+            return batch;
+        }
+    }
+
+    private static Cook sound() {
         return (version, original, folder, steps) -> new Recipe.Cooked.Made(MANIFEST, List.of(folder.resolve("a.glb")));
     }
 
-    private static Recipe broken() {
+    private static Cook broken() {
         return (version, original, folder, steps) -> {
             throw new IllegalStateException("disk full");
         };
     }
 
-    private static Recipe neverAgain() {
+    private static Cook neverAgain() {
         return (version, original, folder, steps) -> {
             throw new AssertionError("cooked twice");
         };
@@ -180,16 +270,17 @@ class ProcessUploadTest {
     }
 
     private void resume() {
-        new ResumeWork(models, new NoOriginals(), processUpload(), PATIENCE, clock).resume();
+        new ResumeWork(models, new NoOriginals(), processUpload(), new BatchOfTheTest(), PATIENCE, clock).resume();
     }
 
     private ProcessUpload processUpload() {
         var cook = new CookVersion(
                 new NoOriginals(),
                 (key, file, type, encoding) -> stored.add(key + " " + encoding.orElse("")),
-                (version, original, folder, steps) -> recipe.cook(version, original, folder, steps),
-                new Workplace());
-        return new ProcessUpload(models, cook, PATIENCE, clock);
+                new RecipeOfTheTest(),
+                new Workplace(),
+                LIGHT);
+        return new ProcessUpload(models, cook, new BatchOfTheTest(), PATIENCE, clock);
     }
 
     private Progress progress() {

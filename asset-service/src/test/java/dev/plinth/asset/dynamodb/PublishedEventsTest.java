@@ -6,12 +6,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.PublishedEvent;
 import dev.plinth.platform.events.EventFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,13 @@ class PublishedEventsTest {
     }
 
     @Test
+    void aDeletedModelIsToldAsTheContractSays() {
+        var event = events.deleted(Model.named("Oslo chair", Instant.EPOCH));
+
+        assertThat(violations("model.deleted", json.writeValueAsString(event))).isEmpty();
+    }
+
+    @Test
     void aModelWithoutADefaultPosterIsToldToo() {
         var event = events.event(published(false, Optional.empty()), 1);
 
@@ -47,7 +56,7 @@ class PublishedEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model.published", "model.rolled-back"})
+    @ValueSource(strings = {"model.published", "model.rolled-back", "model.deleted"})
     void theGoldenExamplesAreWhatTheSchemasSay(String type) {
         assertThat(violations(type, text(type + ".example.json"))).isEmpty();
     }

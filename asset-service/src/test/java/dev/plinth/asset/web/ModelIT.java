@@ -9,6 +9,7 @@ import dev.plinth.asset.gltf.Compression;
 import dev.plinth.asset.gltf.GltfWriter;
 import dev.plinth.asset.gltf.TestModels;
 import dev.plinth.devstack.test.Backend;
+import dev.plinth.devstack.test.Backends;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.devstack.test.Topics;
 import dev.plinth.devstack.test.UseBackends;
@@ -36,6 +37,7 @@ import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTe
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -50,11 +52,21 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "plinth.media.url=http://media.example",
             "plinth.pipeline.memory=512MB",
-            "plinth.media.largest-upload=200MB"
+            "plinth.media.largest-upload=200MB",
+            "plinth.pipeline.light.bytes=16MB",
+            "plinth.work.look-every=1s"
         })
 @AutoConfigureRestTestClient
 @UseBackends(
-        value = {Backend.DYNAMODB, Backend.SQS, Backend.SNS, Backend.S3, Backend.SECRETS, Backend.IDENTITY},
+        value = {
+            Backend.DYNAMODB,
+            Backend.SQS,
+            Backend.SNS,
+            Backend.S3,
+            Backend.SECRETS,
+            Backend.BATCH,
+            Backend.IDENTITY
+        },
         topic = "asset-events")
 class ModelIT {
 
@@ -67,6 +79,9 @@ class ModelIT {
 
     @Autowired
     private Topics topics;
+
+    @Autowired
+    private ConfigurableEnvironment environment;
 
     @LocalServerPort
     private int port;
@@ -260,7 +275,8 @@ class ModelIT {
     }
 
     @Test
-    void aLargeUploadComesInPartsAndGoesOnWhereItStopped() {
+    void aLargeUploadComesInPartsGoesOnWhereItStoppedAndIsPreparedByBatch() {
+        Backends.image("asset-service", ServiceCommand.of(environment));
         String model = create();
         byte[] file = padded(cube(), (int) Upload.PART + 1000);
         var parts = List.of(sha256(file, 0, (int) Upload.PART), sha256(file, (int) Upload.PART, file.length));
@@ -290,7 +306,8 @@ class ModelIT {
         complete(model, file.length, sha256).expectStatus().isAccepted();
         complete(model, file.length, sha256).expectStatus().isAccepted();
         JsonNode ready = await(model, 1, "READY");
-        assertThat(ready.path("work").path("attempts").asInt()).isEqualTo(1);
+        assertThat(ready.path("work").path("batchJob").asString()).isNotBlank();
+        assertThat(ready.path("renditions").isEmpty()).isFalse();
         get("/api/models/" + model + "/versions/1/upload", merchant)
                 .expectStatus()
                 .isEqualTo(409);
@@ -369,6 +386,37 @@ class ModelIT {
         assertThat(last.path("items").get(0).path("version").asInt()).isEqualTo(1);
         assertThat(last.path("next").isNull()).isTrue();
         get("/api/models?cursor=abc", merchant).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void aDeletedModelIsOutOfTheShopUntilItIsRestored() {
+        String model = create();
+        byte[] glb = cube();
+        upload(start(model, glb), glb);
+        await(model, 1, "READY");
+        publish(model, 1).expectStatus().isOk();
+
+        delete(model, "").expectStatus().isEqualTo(428);
+        delete(model, "\"1\"").expectStatus().isEqualTo(412);
+        delete(model, etag(model)).expectStatus().isOk();
+
+        get("/api/models/" + model + "/manifest", "").expectStatus().isNotFound();
+        assertThat(body(get("/api/models?deleted=true", merchant)).toString()).contains(model);
+        assertThat(body(get("/api/models", merchant)).toString()).doesNotContain(model);
+        assertThat(body(get("/api/models/" + model, merchant)).path("deletedAt").isNull())
+                .isFalse();
+        post("/api/models/" + model + "/versions", Map.of("fileName", "cube.glb", "bytes", 1, "sha256", SHA), merchant)
+                .expectStatus()
+                .isNotFound();
+
+        post("/api/models/" + model + "/restore", Map.of(), merchant)
+                .expectStatus()
+                .isOk();
+        get("/api/models/" + model + "/manifest", "").expectStatus().isOk();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(topics.published("asset-events"))
+                        .anySatisfy(event -> assertThat(event).contains("model.deleted", model)));
     }
 
     @Test
@@ -460,18 +508,30 @@ class ModelIT {
 
     private JsonNode await(String model, int version, String state) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(240))
                 .until(
                         () -> body(get("/api/models/" + model + "/versions/" + version, merchant)),
                         seen -> seen.path("state").asString().equals(state));
     }
 
-    private RestTestClient.ResponseSpec publish(String model, int version) {
-        String etag = get("/api/models/" + model, merchant)
+    private String etag(String model) {
+        return String.valueOf(get("/api/models/" + model, merchant)
                 .expectBody()
                 .returnResult()
                 .getResponseHeaders()
-                .getETag();
+                .getETag());
+    }
+
+    private RestTestClient.ResponseSpec delete(String model, String etag) {
+        return http.delete()
+                .uri("/api/models/" + model)
+                .header("Authorization", merchant)
+                .header("If-Match", etag)
+                .exchange();
+    }
+
+    private RestTestClient.ResponseSpec publish(String model, int version) {
+        String etag = etag(model);
         return http.put()
                 .uri("/api/models/" + model + "/published")
                 .header("Authorization", merchant)

@@ -7,7 +7,7 @@ import dev.plinth.catalog.domain.Products;
 import dev.plinth.catalog.domain.PublishedModel;
 import org.springframework.stereotype.Service;
 
-/** A model was published or rolled back: the products that name it are shown by it from now on. */
+/** A model was published, rolled back or withdrawn: the products that name it are shown by it from now on. */
 @Service
 public class LinkModel {
 

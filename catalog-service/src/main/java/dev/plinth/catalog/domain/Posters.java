@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Keys of a model's pictures, with one for each material variant that has its own. */
 public record Posters(@Nullable String defaultKey, Map<String, String> byVariant) {
 
+    public static final Posters NONE = new Posters(null, Map.of());
+
     public Posters {
         byVariant = Map.copyOf(byVariant);
     }

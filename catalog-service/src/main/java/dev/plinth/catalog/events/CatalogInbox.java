@@ -4,8 +4,10 @@ import dev.plinth.catalog.application.CommitReservation;
 import dev.plinth.catalog.application.LinkModel;
 import dev.plinth.catalog.application.ReleaseReservation;
 import dev.plinth.catalog.application.RestockReturn;
+import dev.plinth.catalog.domain.ModelId;
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.PaidStockGone;
+import dev.plinth.catalog.domain.PublishedModel;
 import dev.plinth.platform.events.Event;
 import io.awspring.cloud.sqs.annotation.SqsListener;
 import org.slf4j.Logger;
@@ -44,6 +46,8 @@ class CatalogInbox {
             case "model.published", "model.rolled-back" ->
                 linkModel.published(
                         json.treeToValue(event.data(), ModelData.class).at(event.sequence()));
+            case "model.deleted" ->
+                linkModel.published(PublishedModel.withdrawn(new ModelId(event.subject()), event.sequence()));
             case "order.paid" -> commit(new OrderId(event.subject()), event.sequence());
             case "order.cancelled" -> releaseReservation.cancel(new OrderId(event.subject()), event.sequence());
             case "order.returned" -> restock(json.treeToValue(event.data(), ReturnData.class));

@@ -48,7 +48,7 @@ record ProductView(
                 details.attributes(),
                 details.taxClass(),
                 named == null ? null : named.value(),
-                published == null ? null : ModelView.of(published, urls),
+                published == null || !published.isShown() ? null : ModelView.of(published, urls),
                 details.variants().stream()
                         .map(variant -> VariantView.of(listing, variant, urls))
                         .toList(),

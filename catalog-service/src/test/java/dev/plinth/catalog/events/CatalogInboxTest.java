@@ -99,6 +99,24 @@ class CatalogInboxTest {
         assertThat(model.posters().of("Walnut")).contains("posters/a.webp");
     }
 
+    @Test
+    void aDeletedModelIsNotShownAndDoesNotComeBackWithALateEvent() {
+        inbox.on(model("model.published", 1, 1, "posters/a.webp"));
+        inbox.on(new Event(
+                "id-3",
+                "model.deleted",
+                "/asset-service",
+                "m1",
+                3,
+                paid.time(),
+                json.readTree("{\"modelId\": \"m1\"}")));
+        inbox.on(model("model.published", 2, 2, "posters/b.webp"));
+
+        var model = store.models().find(Set.of(new ModelId("m1"))).get(new ModelId("m1"));
+        assertThat(model.isShown()).isFalse();
+        assertThat(model.posters().of("Oak")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"model.published", "model.rolled-back"})
     void readsTheAssetServicesExamples(String type) {
@@ -125,9 +143,9 @@ class CatalogInboxTest {
 
     private Event model(String type, long version, long sequence, String poster) {
         var data = json.readTree("""
-                {"modelId": "m1", "version": %d, "variants": ["Oak"], "bounds": {"min": [0, 0, 0], "max": [1, 1, 1]},
-                 "posters": {"default": "%s", "byVariant": {"Oak": "posters/oak.webp"}}}
-                """.formatted(version, poster));
+            {"modelId": "m1", "version": %d, "variants": ["Oak"], "bounds": {"min": [0, 0, 0], "max": [1, 1, 1]},
+             "posters": {"default": "%s", "byVariant": {"Oak": "posters/oak.webp"}}}
+            """.formatted(version, poster));
         return new Event("id-" + sequence, type, "/asset-service", "m1", sequence, paid.time(), data);
     }
 

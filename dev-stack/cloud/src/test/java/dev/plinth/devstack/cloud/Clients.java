@@ -17,7 +17,11 @@ final class Clients {
     private Clients() {}
 
     static AwsServer start(Path data, URI sqs) {
-        return Cloud.start(Arguments.of("--port", "0", "--data", data.toString(), "--sqs-endpoint", sqs.toString()));
+        return Cloud.start(Arguments.of(
+                "--port", "0",
+                "--data", data.toString(),
+                "--sqs-endpoint", sqs.toString(),
+                "--images", data.resolve("images").toString()));
     }
 
     static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(B builder, AwsServer server) {

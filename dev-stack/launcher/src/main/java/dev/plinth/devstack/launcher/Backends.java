@@ -53,7 +53,15 @@ final class Backends {
     }
 
     Program cloud() {
-        return backend(CLOUD, "cloud", "Cloud", 64, "--sqs-endpoint", sqs("cloud"));
+        return backend(
+                CLOUD,
+                "cloud",
+                "Cloud",
+                64,
+                "--sqs-endpoint",
+                sqs("cloud"),
+                "--images",
+                home.images().toString());
     }
 
     Program objects() {

@@ -35,6 +35,11 @@ record Home(Path checkout, Path state, Path cache) {
         return state.resolve("logs").resolve(process + ".log");
     }
 
+    /** What the jobs of Batch start, a file for each image. */
+    Path images() {
+        return cache().resolve("images");
+    }
+
     Path module(String path) {
         return checkout.resolve(path);
     }

@@ -3,6 +3,9 @@ package dev.plinth.devstack.launcher;
 import dev.plinth.devstack.process.ChildProcess;
 import dev.plinth.devstack.process.ClassPath;
 import dev.plinth.devstack.process.JavaProgram;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,17 @@ record Program(
             program = program.aotCache(AotCache.of(home, name, classPath).file());
         }
         return program.start(home.log(name));
+    }
+
+    /** Writes down how it is started, for Batch to start it with arguments of its own. */
+    void asImage(Path images, String name) {
+        try {
+            Files.write(
+                    Files.createDirectories(images).resolve(name),
+                    program().property("plinth.batch", "job").command());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean wantsTraining(Home home) {

@@ -6,6 +6,7 @@ import static dev.plinth.devstack.launcher.ShopPorts.Process.OBJECTS;
 import static dev.plinth.devstack.launcher.ShopPorts.Process.QUEUES;
 
 import dev.plinth.devstack.provision.Bucket;
+import dev.plinth.devstack.provision.JobDefinition;
 import dev.plinth.devstack.provision.LocalAws;
 import dev.plinth.devstack.provision.Messaging;
 import dev.plinth.devstack.provision.Secret;
@@ -28,11 +29,13 @@ record Resources(Home home, ShopPorts ports, Secrets secrets) {
                 var sqs = LocalAws.sqs(at(QUEUES));
                 var sns = LocalAws.sns(at(CLOUD));
                 var s3 = LocalAws.s3(at(OBJECTS));
+                var batch = LocalAws.batch(at(CLOUD));
                 var secretsManager = LocalAws.secretsManager(at(CLOUD))) {
             TABLES.forEach(table -> Table.read(home.module(table)).createIn(dynamoDb));
             Messaging.contract().createIn(sqs, sns);
             Bucket.read(home.module("asset-service/src/main/resources/s3/plinth-models.json"))
                     .createIn(s3);
+            JobDefinition.read(home.module("infra/batch/asset-pipeline.json")).createIn(batch);
             serviceSecrets().forEach(secret -> secret.createIn(secretsManager));
         }
     }

@@ -126,7 +126,9 @@ final class Services {
                         "plinth.media.distribution.id",
                         DISTRIBUTION,
                         "plinth.media.distribution.api-url",
-                        ports.url(EDGE)));
+                        ports.url(EDGE),
+                        "plinth.batch.endpoint",
+                        internal("asset-service", CLOUD)));
     }
 
     Program gateway() {
@@ -161,6 +163,7 @@ final class Services {
     /** Tables, queues, topics, the bucket and the secrets, as CDK makes them on AWS. */
     void provision() {
         new Resources(home, ports, secrets).create();
+        asset().asImage(home.images(), "asset-service");
     }
 
     /** Ends a process with the launcher; stands before the service's own jar, which knows nothing of it. */

@@ -81,7 +81,8 @@ public record JavaProgram(String name, long owner, List<String> flags, List<Stri
         }
     }
 
-    List<String> command() {
+    /** The words that start it. */
+    public List<String> command() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Stream.of(List.of(java, "-D" + Tether.OWNER + "=" + owner), flags, code, arguments)
                 .flatMap(List::stream)

@@ -5,6 +5,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.batch.BatchClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
@@ -35,6 +36,10 @@ public final class LocalAws {
 
     public static S3Client s3(URI endpoint) {
         return at(endpoint, S3Client.builder()).forcePathStyle(true).build();
+    }
+
+    public static BatchClient batch(URI endpoint) {
+        return at(endpoint, BatchClient.builder()).build();
     }
 
     public static SecretsManagerClient secretsManager(URI endpoint) {

@@ -1,11 +1,13 @@
 package dev.plinth.devstack.provision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
+import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.utils.builder.Buildable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +36,11 @@ final class SdkJson {
             return json.asBoolean();
         } else if (type == MarshallingType.LIST) {
             return listOf(field.getTrait(ListTrait.class).memberFieldInfo(), json);
+        } else if (type == MarshallingType.MAP) {
+            var map = new HashMap<String, Object>();
+            SdkField<?> value = field.getTrait(MapTrait.class).valueFieldInfo();
+            json.properties().forEach(each -> map.put(each.getKey(), valueOf(value, each.getValue())));
+            return map;
         } else if (type == MarshallingType.SDK_POJO) {
             return ((Buildable) read(json, field.constructor().get())).build();
         }

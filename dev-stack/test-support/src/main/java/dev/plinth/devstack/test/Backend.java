@@ -15,6 +15,8 @@ public enum Backend {
     /** With a bucket of its own; together with {@link #SQS} its uploads are announced in their queue. */
     S3,
     SECRETS,
+    /** With a job definition of its own, whose image is given with {@link Backends#image}. */
+    BATCH,
     /** Tokens, see {@link TestIssuer}. */
     IDENTITY
 }

@@ -1,6 +1,7 @@
 package dev.plinth.devstack.test;
 
 import dev.plinth.devstack.provision.Bucket;
+import dev.plinth.devstack.provision.JobDefinition;
 import dev.plinth.devstack.provision.LocalAws;
 import dev.plinth.devstack.provision.Topic;
 import java.net.URI;
@@ -41,6 +42,7 @@ final class BackendProperties {
             case SQS -> sqs();
             case SNS -> sns();
             case S3 -> s3();
+            case BATCH -> batch();
             case SECRETS -> aws("secretsmanager", Backends.secrets());
             case IDENTITY -> properties.putAll(TestIssuer.running().properties());
         }
@@ -90,6 +92,14 @@ final class BackendProperties {
         aws("s3", Backends.s3());
         properties.put("spring.cloud.aws.s3.path-style-access-enabled", true);
         properties.put("plinth.media.bucket", bucket.name());
+    }
+
+    private void batch() {
+        var definition = JobDefinition.read(Build.current().root().resolve("infra/batch/asset-pipeline.json"));
+        var own = definition.named(lane.prefix() + definition.name());
+        own.createIn(LocalAws.batch(Backends.batch()));
+        properties.put("plinth.batch.endpoint", Backends.batch());
+        properties.put("plinth.batch.definition", own.name());
     }
 
     private void aws(String part, URI endpoint) {

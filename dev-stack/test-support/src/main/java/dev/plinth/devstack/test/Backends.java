@@ -1,7 +1,12 @@
 package dev.plinth.devstack.test;
 
 import dev.plinth.devstack.provision.Messaging;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Addresses of running backends: a process of this machine, or with {@code -Dplinth.backends=testcontainers} a
@@ -28,6 +33,20 @@ public final class Backends {
 
     public static URI s3() {
         return of(Backend.S3);
+    }
+
+    public static URI batch() {
+        return of(Backend.BATCH);
+    }
+
+    /** Gives Batch an image: the words of the command that its jobs start, without their own arguments. */
+    public static void image(String name, List<String> entryPoint) {
+        try {
+            Path images = Files.createDirectories(Build.current().images());
+            Files.write(images.resolve(name), entryPoint);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     public static URI secrets() {

@@ -35,6 +35,11 @@ record Build(Path root, ProcessHandle owner) {
         return shared().resolve(key(owner));
     }
 
+    /** Where Batch finds what its jobs start. */
+    Path images() {
+        return folder().resolve("images");
+    }
+
     Path module(String name) {
         return root.resolve("dev-stack").resolve(name);
     }

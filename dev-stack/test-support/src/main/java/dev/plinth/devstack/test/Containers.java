@@ -39,6 +39,7 @@ final class Containers implements Endpoints {
             case POSTGRES -> address("postgresql", Image.POSTGRES, POSTGRES);
             case REDIS -> address("redis", Image.REDIS, REDIS);
             case OPENSEARCH -> address("http", Image.OPENSEARCH, OPENSEARCH);
+            case BATCH -> throw new UnsupportedOperationException("LocalStack's free edition has no Batch");
             case IDENTITY -> TestIssuer.running().uri();
         };
     }

@@ -27,7 +27,15 @@ final class Processes implements Endpoints {
         return switch (backend) {
             case DYNAMODB -> http(port("dynamodb", "DynamoDb", 192));
             case SQS -> http(port("queues", "Queues", 128));
-            case SNS, SECRETS -> http(port("cloud", "Cloud", 64, "--sqs-endpoint", sqs()));
+            case SNS, SECRETS, BATCH ->
+                http(port(
+                        "cloud",
+                        "Cloud",
+                        64,
+                        "--sqs-endpoint",
+                        sqs(),
+                        "--images",
+                        build.images().toString()));
             case S3 -> http(s3());
             case OPENSEARCH -> http(port("opensearch", "OpenSearch", 384));
             case REDIS -> URI.create("redis://127.0.0.1:" + port("redis", "Redis", 32));

@@ -22,6 +22,11 @@ public final class AwsServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private static final Answer UNSIGNED = new Answer(
+            403,
+            "application/json",
+            "{\"__type\":\"MissingAuthenticationTokenException\",\"message\":\"Missing Authentication Token\"}");
+
     private final HttpServer server;
 
     private AwsServer(HttpServer server) {
@@ -65,10 +70,16 @@ public final class AwsServer implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         String path = exchange.getRequestURI().getPath();
         if (rest.knows(path)) {
-            return rest.answer(path, body);
+            return isSigned(exchange) ? rest.answer(path, body) : UNSIGNED;
         }
         String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         return target == null ? query.answer(body) : json.answer(target, body);
+    }
+
+    /** No page of a browser can send this header here, as nothing answers its preflight; the signature is not computed. */
+    private static boolean isSigned(HttpExchange exchange) {
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        return authorization != null && authorization.startsWith("AWS4-HMAC-SHA256 ");
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

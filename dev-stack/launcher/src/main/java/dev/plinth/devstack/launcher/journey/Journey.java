@@ -1,5 +1,7 @@
 package dev.plinth.devstack.launcher.journey;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.plinth.devstack.launcher.shop.Account;
 import dev.plinth.devstack.launcher.shop.Answer;
 import dev.plinth.devstack.launcher.shop.LoginPages;
@@ -8,7 +10,10 @@ import dev.plinth.devstack.launcher.shop.Unexpected;
 import dev.plinth.devstack.launcher.shop.Visitor;
 import dev.plinth.devstack.launcher.shop.Wait;
 import dev.plinth.devstack.models.DemoProduct;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,6 +69,8 @@ public final class Journey {
                 new Step(
                         "the merchant looks at a new model version, publishes it and rolls back",
                         this::newVersionAndBack),
+                new Step("models come as GLB with variants, as a zip and compressed with meshopt", this::otherKinds),
+                new Step("a deleted model is out of the shop, and back when it is restored", this::deleteAndRestore),
                 new Step("a declined card leaves no order paid and gives the stock back", this::declinedCard));
     }
 
@@ -186,6 +193,44 @@ public final class Journey {
         Wait.until("the old version is back", AT_ONCE, () -> publishedVersion(model), seen -> seen == before);
     }
 
+    /** The GLB with variants was uploaded before; here it comes as a zip, and in the form that the shop itself serves. */
+    private void otherKinds() {
+        var merchant = Merchant.loggedInAt(shop);
+        byte[] zip = ZippedModel.of(read(fileOf(productId)));
+        byte[] meshopt = shopper.get(signedUrl("full")).expect(200).bytes();
+        Unexpected.unless(
+                new String(meshopt, ISO_8859_1).contains("meshopt_compression"), "the full model is not compressed");
+        for (var each : Map.of("model.zip", zip, "compressed.glb", meshopt).entrySet()) {
+            String model = merchant.createModel("Journey, " + each.getKey());
+            int version = merchant.upload(model, each.getKey(), each.getValue());
+            Wait.until(
+                    each.getKey() + " is READY",
+                    PIPELINE,
+                    () -> merchant.version(model, version).path("state").asString(),
+                    "READY"::equals);
+        }
+    }
+
+    private void deleteAndRestore() {
+        var merchant = Merchant.loggedInAt(shop);
+        String model = product.path("model").path("id").asString();
+        merchant.delete(model);
+        shopper.get("/api/models/" + model + "/manifest").expect(404);
+        Wait.until("the product shows no model", SOON, this::shownModel, ""::equals);
+        merchant.restore(model);
+        manifest(model);
+        Wait.until("the product shows its model again", SOON, this::shownModel, model::equals);
+    }
+
+    private String shownModel() {
+        return shopper.get("/api/products/" + productId)
+                .expect(200)
+                .json()
+                .path("model")
+                .path("id")
+                .asString("");
+    }
+
     private void declinedCard() {
         var before = available();
         shopper.put("/api/cart/lines/" + skus.get(0), Map.of("quantity", 1)).expect(200);
@@ -253,6 +298,14 @@ public final class Journey {
                         .findFirst()
                         .orElseThrow(() -> new Unexpected("no offer for " + sku)))
                 .toList();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path fileOf(String product) {

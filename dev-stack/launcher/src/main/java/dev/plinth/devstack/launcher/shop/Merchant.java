@@ -32,10 +32,14 @@ public record Merchant(Visitor visitor) {
 
     /** Starts a version with this file and uploads it; the pipeline does the rest in its own time. */
     public int upload(String model, Path glb) {
-        byte[] file = read(glb);
+        return upload(model, glb.getFileName().toString(), read(glb));
+    }
+
+    /** The same for a file that is only in memory; says also that everything is sent. */
+    public int upload(String model, String fileName, byte[] file) {
         JsonNode version = visitor.post(
                         "/api/models/" + model + "/versions",
-                        Map.of("fileName", glb.getFileName().toString(), "bytes", file.length, "sha256", sha256(file)))
+                        Map.of("fileName", fileName, "bytes", file.length, "sha256", sha256(file)))
                 .expect(201)
                 .json();
         JsonNode upload = version.path("upload");
@@ -45,7 +49,12 @@ public record Merchant(Visitor visitor) {
                 .forEach(each -> headers.put(each.getKey(), each.getValue().asString()));
         headers.keySet().removeIf(name -> name.equalsIgnoreCase("host") || name.equalsIgnoreCase("content-length"));
         visitor.upload(upload.path("url").asString(), headers, file).expect(200);
-        return version.path("version").asInt();
+        int number = version.path("version").asInt();
+        visitor.post(
+                        "/api/models/" + model + "/versions/" + number + "/complete",
+                        Map.of("bytes", file.length, "sha256", sha256(file)))
+                .expect(202);
+        return number;
     }
 
     public JsonNode version(String model, int version) {
@@ -72,6 +81,15 @@ public record Merchant(Visitor visitor) {
         String etag = visitor.get("/api/models/" + model).expect(200).header("ETag");
         visitor.put("/api/models/" + model + "/published", Map.of("version", version), "If-Match", etag)
                 .expect(200);
+    }
+
+    public void delete(String model) {
+        String etag = visitor.get("/api/models/" + model).expect(200).header("ETag");
+        visitor.delete("/api/models/" + model, "If-Match", etag).expect(200);
+    }
+
+    public void restore(String model) {
+        visitor.post("/api/models/" + model + "/restore", Map.of()).expect(200);
     }
 
     public boolean sells(String product) {

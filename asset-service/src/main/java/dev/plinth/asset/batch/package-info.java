@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.asset.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.plinth.asset.domain;
+
+/** Where versions are prepared that are too much for a worker beside the service: a machine that comes for one job. */
+public interface HeavyWork {
+
+    /** Its name for the job. The same version may be handed over twice; it is prepared once. */
+    String submit(ModelVersion version);
+
+    State state(String job);
+
+    /** How a job is going. */
+    sealed interface State {
+        record UnderWay() implements State {}
+
+        /** Over without a fault, or long forgotten. */
+        record Over() implements State {}
+
+        record Failed(boolean tookTooLong) implements State {}
+    }
+}

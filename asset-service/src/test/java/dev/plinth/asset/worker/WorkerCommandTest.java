@@ -1,0 +1,32 @@
+package dev.plinth.asset.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.asset.cli.Main;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.springframework.util.unit.DataSize;
+
+class WorkerCommandTest {
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatAWorkerTakesBesideItsHeapIsCappedBySystem() throws IOException, InterruptedException {
+        assertThat(hungry(DataSize.ofMegabytes(512))).isNotZero();
+        assertThat(hungry(DataSize.ofGigabytes(4))).isZero();
+    }
+
+    private static int hungry(DataSize beside) throws IOException, InterruptedException {
+        List<String> command = WorkerCommand.of(DataSize.ofMegabytes(64), beside).stream()
+                .map(word -> word.equals(Main.class.getName()) ? Hungry.class.getName() : word)
+                .toList();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said.contains("nothing held it back")).isEqualTo(process.waitFor() == 0);
+        return process.waitFor();
+    }
+}
