@@ -11,6 +11,7 @@ import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.PublishedEvent;
 import dev.plinth.platform.dynamodb.Item;
 import dev.plinth.platform.events.DynamoDbOutbox;
+import dev.plinth.platform.events.Event;
 import dev.plinth.platform.events.OutboxRelay;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -170,9 +171,10 @@ class DynamoDbModels implements Models {
     public void publish(Model model, OptionalInt from, PublishedEvent event, Instant now) {
         var writes = new ArrayList<>(retentions.moved(model.id(), from, event.version(), now));
         writes.add(next(model));
-        writes.add(outbox.put(events.event(event, model.revision())));
+        Event told = events.event(event, model.revision());
+        writes.add(outbox.put(told));
         write(writes.toArray(TransactWriteItem[]::new));
-        relay.wake();
+        relay.committed(List.of(told));
     }
 
     @Override

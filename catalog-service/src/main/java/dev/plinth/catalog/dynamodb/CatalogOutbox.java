@@ -34,12 +34,16 @@ class CatalogOutbox implements Outbox {
         this.json = json;
     }
 
-    /** The write that belongs into the transaction of the state that the events tell of. */
-    TransactWriteItem put(List<Event> events) {
+    /** The events of one transaction under the ids that name their item. */
+    static List<Event> numbered(List<Event> events) {
         Event first = events.getFirst();
-        List<Event> numbered = IntStream.range(0, events.size())
+        return IntStream.range(0, events.size())
                 .mapToObj(i -> numbered(events.get(i), first, i))
                 .toList();
+    }
+
+    /** The write that belongs into the transaction of the state that the events, numbered, tell of. */
+    TransactWriteItem put(List<Event> numbered) {
         var item = Map.of("events", fromS(json.writeValueAsString(numbered)));
         return TransactWriteItem.builder()
                 .put(put -> put.tableName(table).item(with(key(numbered.getFirst()), item)))

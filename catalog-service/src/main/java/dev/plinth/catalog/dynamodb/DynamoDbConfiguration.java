@@ -10,6 +10,6 @@ class DynamoDbConfiguration {
 
     @Bean
     Transactions transactions(DynamoDbClient dynamoDb, CatalogOutbox outbox, OutboxRelay relay) {
-        return new Transactions(dynamoDb, outbox, relay::wake);
+        return new Transactions(dynamoDb, outbox, relay::committed);
     }
 }

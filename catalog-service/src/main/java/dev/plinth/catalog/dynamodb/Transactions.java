@@ -5,6 +5,7 @@ import dev.plinth.platform.events.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -18,10 +19,10 @@ class Transactions {
 
     private final DynamoDbClient dynamoDb;
     private final CatalogOutbox outbox;
-    private final Runnable committed;
+    private final Consumer<List<Event>> committed;
 
-    /** @param committed called after each commit that has brought events */
-    Transactions(DynamoDbClient dynamoDb, CatalogOutbox outbox, Runnable committed) {
+    /** @param committed takes the events of each commit once it stands */
+    Transactions(DynamoDbClient dynamoDb, CatalogOutbox outbox, Consumer<List<Event>> committed) {
         this.dynamoDb = dynamoDb;
         this.outbox = outbox;
         this.committed = committed;
@@ -30,8 +31,9 @@ class Transactions {
     void commit(List<Write> writes, List<Event> events) {
         var items = new ArrayList<TransactWriteItem>();
         writes.forEach(write -> items.add(write.item()));
-        if (!events.isEmpty()) {
-            items.add(outbox.put(events));
+        List<Event> numbered = events.isEmpty() ? events : CatalogOutbox.numbered(events);
+        if (!numbered.isEmpty()) {
+            items.add(outbox.put(numbered));
         }
         try {
             dynamoDb.transactWriteItems(transaction -> transaction.transactItems(items));
@@ -40,8 +42,8 @@ class Transactions {
         } catch (TransactionInProgressException stillRunning) {
             throw new ChangedMeanwhile();
         }
-        if (!events.isEmpty()) {
-            committed.run();
+        if (!numbered.isEmpty()) {
+            committed.accept(numbered);
         }
     }
 

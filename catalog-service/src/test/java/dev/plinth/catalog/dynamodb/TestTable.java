@@ -31,7 +31,7 @@ public final class TestTable implements Store {
     private final Reads reads = new Reads(dynamoDb, table);
     private final CatalogEvents events =
             new CatalogEvents(new EventFactory("catalog-service", json, new MovableClock()));
-    private final Transactions transactions = new Transactions(dynamoDb, outbox, () -> {});
+    private final Transactions transactions = new Transactions(dynamoDb, outbox, _ -> {});
 
     public void empty() {
         dynamoDb.scanPaginator(scan -> scan.tableName(table.table()).projectionExpression("pk, sk")).items().stream()

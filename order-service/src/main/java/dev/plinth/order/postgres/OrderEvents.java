@@ -7,8 +7,10 @@ import dev.plinth.order.domain.OrderNews.Entered;
 import dev.plinth.order.domain.OrderNews.MoneyBack;
 import dev.plinth.order.domain.OrderNews.Sent;
 import dev.plinth.order.domain.OrderState;
+import dev.plinth.platform.events.Event;
 import dev.plinth.platform.events.EventFactory;
 import dev.plinth.platform.events.OutboxRelay;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -49,11 +51,12 @@ class OrderEvents {
     }
 
     private void tell(String type, Order order, OrderFacts facts) {
-        outbox.add(events.event(type, order.id().toString(), order.version(), facts));
+        Event event = events.event(type, order.id().toString(), order.version(), facts);
+        outbox.add(event);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                relay.wake();
+                relay.committed(List.of(event));
             }
         });
     }

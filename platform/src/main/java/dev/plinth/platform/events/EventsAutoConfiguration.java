@@ -33,8 +33,8 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(Outbox outbox, EventTopic topic) {
-        return new OutboxRelay(outbox, topic);
+    OutboxRelay outboxRelay(Outbox outbox, EventTopic topic, Clock clock) {
+        return new OutboxRelay(outbox, topic, clock);
     }
 
     @Configuration(proxyBeanMethods = false)

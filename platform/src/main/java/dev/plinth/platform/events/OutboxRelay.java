@@ -1,6 +1,11 @@
 package dev.plinth.platform.events;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -8,35 +13,67 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Carries events from the outbox to the topic: woken after each commit, and by a sweep that finds what a crash left
- * behind. An event may go out twice; it is never lost.
+ * Carries events from the outbox to the topic: what was just committed straight from memory, and by a sweep what a crash
+ * or an outage left behind. An event may go out twice; it is never lost.
  */
 public class OutboxRelay {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 100;
 
+    /** What is younger is still being carried by whoever committed it. */
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
+
     private final Outbox outbox;
     private final EventTopic topic;
-    private final ReentrantLock sweeping = new ReentrantLock();
+    private final Clock clock;
+    private final ConcurrentLinkedQueue<Event> fresh = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean wanted = new AtomicBoolean();
+    private final ReentrantLock carrying = new ReentrantLock();
+    private final ReentrantLock sweeping = new ReentrantLock();
 
-    public OutboxRelay(Outbox outbox, EventTopic topic) {
+    public OutboxRelay(Outbox outbox, EventTopic topic, Clock clock) {
         this.outbox = outbox;
         this.topic = topic;
+        this.clock = clock;
     }
 
-    /** Publishes soon, without making the caller wait. Call it after the commit. */
-    public void wake() {
+    /** Publishes these soon, without making the caller wait and without reading them again. Call it after the commit. */
+    public void committed(List<Event> events) {
+        fresh.addAll(events);
         if (wanted.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::sweepQuietly);
+            Thread.startVirtualThread(this::carry);
         }
+    }
+
+    /** One at a time, so that what comes meanwhile leaves in one batch. */
+    private void carry() {
+        carrying.lock();
+        try {
+            wanted.set(false);
+            for (List<Event> batch = next(); !batch.isEmpty(); batch = next()) {
+                publish(batch);
+            }
+        } catch (RuntimeException fault) {
+            fresh.clear(); // all of it is in the outbox
+            log.warn("Events stay in the outbox until the next sweep: {}", fault.toString());
+        } finally {
+            carrying.unlock();
+        }
+    }
+
+    private List<Event> next() {
+        var batch = new ArrayList<Event>();
+        while (batch.size() < BATCH && fresh.poll() instanceof Event event) {
+            batch.add(event);
+        }
+        return batch;
     }
 
     @Scheduled(fixedDelayString = "${plinth.messaging.sweep-interval:1s}")
     void sweepQuietly() {
         try {
-            sweep();
+            sweep(clock.instant().minus(LEFT_BEHIND));
         } catch (RuntimeException fault) {
             log.warn("Events stay in the outbox until the next sweep: {}", fault.toString());
         }
@@ -44,19 +81,28 @@ public class OutboxRelay {
 
     /** Publishes whatever is pending now. */
     public void sweep() {
+        sweep(Instant.MAX);
+    }
+
+    private void sweep(Instant before) {
         sweeping.lock();
         try {
-            wanted.set(false);
-            List<Event> batch;
+            List<Event> left;
             do {
-                batch = outbox.pending(BATCH);
-                if (!batch.isEmpty()) {
-                    topic.publish(batch);
-                    outbox.published(batch);
-                }
-            } while (batch.size() == BATCH);
+                left = outbox.pending(BATCH).stream()
+                        .filter(event -> event.time().isBefore(before))
+                        .toList();
+                publish(left);
+            } while (left.size() >= BATCH);
         } finally {
             sweeping.unlock();
+        }
+    }
+
+    private void publish(List<Event> batch) {
+        if (!batch.isEmpty()) {
+            topic.publish(batch);
+            outbox.published(batch);
         }
     }
 }

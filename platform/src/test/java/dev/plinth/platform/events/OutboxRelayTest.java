@@ -1,7 +1,10 @@
 package dev.plinth.platform.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -24,7 +29,7 @@ class OutboxRelayTest {
     private static final int EVENTS = 300;
 
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Set<String> heard = new TreeSet<>();
+    private final Set<String> heard = new ConcurrentSkipListSet<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -55,8 +60,23 @@ class OutboxRelayTest {
         assertThat(heard).isNotEqualTo(committed).isSubsetOf(committed);
     }
 
+    @Test
+    void whatWasJustCommittedGoesOutWithoutBeingReadAgain() {
+        var unreadable = new Stored() {
+            @Override
+            public List<Event> pending(int most) {
+                throw new IllegalStateException("nobody should look");
+            }
+        };
+        var relay = new OutboxRelay(unreadable, new EventTopic(new ImmortalTopic(), "topic", json), Clock.systemUTC());
+
+        relay.committed(List.of(event(1), event(2)));
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> heard.equals(Set.of("event-1", "event-2")));
+    }
+
     private Set<String> commitAndPublish(Stored outbox, Random random) {
-        var relay = new OutboxRelay(outbox, new EventTopic(new MortalTopic(random), "topic", json));
+        var relay = new OutboxRelay(outbox, new EventTopic(new MortalTopic(random), "topic", json), Clock.systemUTC());
         var committed = new TreeSet<String>();
         for (int number = 0; number < EVENTS; number++) {
             outbox.commit(event(number));
@@ -111,8 +131,20 @@ class OutboxRelayTest {
         }
     }
 
+    private final class ImmortalTopic extends MortalTopic {
+
+        ImmortalTopic() {
+            super(new Random());
+        }
+
+        @Override
+        void dieOneTimeIn(int times) {
+            // never
+        }
+    }
+
     /** Dies before it takes a batch, or after that, before anybody is told. */
-    private final class MortalTopic implements SnsClient {
+    private class MortalTopic implements SnsClient {
 
         private final Random random;
 
@@ -130,7 +162,7 @@ class OutboxRelayTest {
             return PublishBatchResponse.builder().build();
         }
 
-        private void dieOneTimeIn(int times) {
+        void dieOneTimeIn(int times) {
             if (random.nextInt(times) == 0) {
                 throw new Died();
             }

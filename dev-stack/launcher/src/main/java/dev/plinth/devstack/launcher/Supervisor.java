@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Starts parts as soon as what they wait for is up, and stops them in the opposite order. */
 final class Supervisor implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(300);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_STARTS = Duration.ofSeconds(1);
 
