@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Warms a shop of its own up, measures what an operation costs while a few shoppers do it one after the other, then at a
- * fixed rate, and compares the ledgers in the end.
+ * fixed rate, and compares the ledgers in the end. Events are not heard here, which would cost the shop's own CPU; that
+ * none is lost is the soak's to show.
  */
 public final class Bench {
 
@@ -43,7 +44,7 @@ public final class Bench {
     /** Whether all promises were kept; how fast they were is for the reader. */
     public boolean run() {
         try (var shop = OpenShop.start(checkout, "trial", port, Edges.DIRECT, progress);
-                var tap = new Tap(shop.port("queues"), shop.port("cloud"))) {
+                var tap = Tap.closed(shop.port("queues"), shop.port("cloud"))) {
             var shelf = Shelf.filledBy(shop.merchant());
             var crowd = new Crowd(shop, shelf, SHOPPERS, SEED, Crowd.Device.APP);
             progress.line("Warming up with %d requests", warmUp);
@@ -75,7 +76,7 @@ public final class Bench {
         Books books =
                 readings.read(shelf.counted(), crowd.carts(), crowd.journal().read());
         List<Violation> violations =
-                Rule.ALL.stream().flatMap(rule -> rule.brokenIn(books)).toList();
+                Rule.ALL_BUT_EVENTS.stream().flatMap(rule -> rule.brokenIn(books)).toList();
         System.out.printf(
                 "%nChecked %d orders: %d violations%n%s", books.orders().size(), violations.size(), crowd.tally());
         violations.stream().limit(10).forEach(System.out::println);

@@ -36,10 +36,26 @@ public final class Tap implements AutoCloseable {
     private final Thread listening = Thread.ofVirtual().name("tap").unstarted(this::listen);
     private volatile boolean closing;
 
-    public Tap(int queuesPort, int cloudPort) {
+    /** One that hears everything from now on. */
+    public static Tap open(int queuesPort, int cloudPort) {
+        var tap = new Tap(queuesPort, cloudPort);
+        tap.subscribe();
+        tap.listening.start();
+        return tap;
+    }
+
+    /** One that only looks into the queues of others: hearing costs the shop CPU too. */
+    public static Tap closed(int queuesPort, int cloudPort) {
+        return new Tap(queuesPort, cloudPort);
+    }
+
+    private Tap(int queuesPort, int cloudPort) {
         sqs = LocalAws.sqs(URI.create("http://127.0.0.1:" + queuesPort));
         sns = LocalAws.sns(URI.create("http://127.0.0.1:" + cloudPort));
         new Messaging(List.of(), List.of(QUEUE), List.of(), List.of()).createIn(sqs, sns);
+    }
+
+    private void subscribe() {
         Messaging.contract()
                 .topics()
                 .forEach(topic -> sns.subscribe(subscribe -> subscribe
@@ -50,7 +66,6 @@ public final class Tap implements AutoCloseable {
         // A consumer that dies with a message in its hands should not make a trial wait for half a minute.
         CONSUMERS.forEach(consumer -> sqs.setQueueAttributes(
                 set -> set.queueUrl(url(consumer)).attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "6"))));
-        listening.start();
     }
 
     /** All that was heard, each event once. */

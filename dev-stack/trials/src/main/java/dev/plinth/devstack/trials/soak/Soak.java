@@ -43,7 +43,7 @@ public final class Soak {
                 "Seed " + seed + ": the same blows again with  ./run --soak " + length.toSeconds() + " --seed " + seed);
         try (var edges = new ProxiedEdges();
                 var shop = OpenShop.start(checkout, "trial", port, edges, progress);
-                var tap = new Tap(shop.port("queues"), shop.port("cloud"))) {
+                var tap = Tap.open(shop.port("queues"), shop.port("cloud"))) {
             var shelf = Shelf.filledBy(shop.merchant());
             var crowd = new Crowd(shop, shelf, SHOPPERS, seed, Crowd.Device.EITHER);
             progress.line(
