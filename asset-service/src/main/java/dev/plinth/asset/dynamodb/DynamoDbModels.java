@@ -171,26 +171,26 @@ class DynamoDbModels implements Models {
     public void publish(Model model, OptionalInt from, PublishedEvent event, Instant now) {
         var writes = new ArrayList<>(retentions.moved(model.id(), from, event.version(), now));
         writes.add(next(model));
-        Event told = events.event(event, model.revision());
-        writes.add(outbox.put(told));
-        write(writes.toArray(TransactWriteItem[]::new));
-        relay.committed(List.of(told));
+        writeAndTell(writes, List.of(events.event(event, model.revision())));
     }
 
     @Override
     public void delete(Model model) {
-        var writes = moved(model);
-        model.published().ifPresent(version -> writes.add(outbox.put(events.deleted(model))));
-        write(writes.toArray(TransactWriteItem[]::new));
-        relay.wake();
+        writeAndTell(moved(model), model.published().isPresent() ? List.of(events.deleted(model)) : List.of());
     }
 
     @Override
     public void restore(Model model, Optional<PublishedEvent> event) {
-        var writes = moved(model);
-        event.ifPresent(told -> writes.add(outbox.put(events.event(told, model.revision()))));
-        write(writes.toArray(TransactWriteItem[]::new));
-        relay.wake();
+        writeAndTell(
+                moved(model),
+                event.map(told -> events.event(told, model.revision())).stream().toList());
+    }
+
+    private void writeAndTell(List<TransactWriteItem> writes, List<Event> told) {
+        var all = new ArrayList<>(writes);
+        told.forEach(event -> all.add(outbox.put(event)));
+        write(all.toArray(TransactWriteItem[]::new));
+        relay.committed(told);
     }
 
     /** The line in the list goes last: until then it is found again. */
