@@ -81,6 +81,7 @@ async function shopping({ page, context, step, product, renditions }) {
     for (const { sku } of [first, second]) await page.locator(`[data-testid=cart-line][data-sku="${sku}"]`).waitFor();
     await look(page, 'cart');
   });
+  await step('save for later and back, a note, a link for others', () => keepAndShare(page, first));
   await step('checkout says what is missing', async () => {
     await page.getByTestId('checkout').click();
     await page.getByTestId('pay').click();
@@ -249,6 +250,24 @@ async function fillCheckout(page, card) {
   for (const [name, value] of Object.entries(fields)) await page.locator(`input[name="${name}"]`).fill(value);
   await page.locator('select[name="shippingAddress.country"]').selectOption('IE');
   await page.locator(`[data-card="${card}"]`).click();
+}
+
+async function keepAndShare(page, { sku }) {
+  const line = page.locator(`[data-testid=cart-line][data-sku="${sku}"]`);
+  await line.getByTestId('save-for-later').click();
+  await page.getByTestId('saved').locator(line).waitFor();
+  await look(page, 'cart-saved');
+  await page.getByTestId('move-to-cart').click();
+  await page.getByTestId('saved').waitFor({ state: 'detached' });
+  await page.getByText('Add a note to the order').click();
+  await page.getByRole('textbox', { name: 'Note to the order' }).fill('Please ring twice');
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await page.getByTestId('share').click();
+  await page.goto(await page.getByTestId('share-link').inputValue());
+  await line.waitFor();
+  await look(page, 'cart-shared');
+  await page.getByTestId('cart-link').click();
+  await page.getByText('Note to the order', { exact: true }).first().waitFor();
 }
 
 /** The order's own event empties the cart, so it may take a moment. */

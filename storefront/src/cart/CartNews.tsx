@@ -1,5 +1,6 @@
 import { messageFor } from '../http/problem';
 import { Notice } from '../ui/Notice';
+import { useAdjustments } from './adjustments';
 import { useCartCall } from './cart';
 import type { Cart } from './cartState';
 import { adjusted, countChanges } from './changes';
@@ -9,15 +10,19 @@ export function CartNews({ cart }: { cart: Cart }) {
   const call = useCartCall();
   const all = [...cart.lines, ...cart.saved];
   const changes = countChanges(all);
+  const { adjustments, dismiss } = useAdjustments();
   return (
     <>
-      {cart.adjustments && (
+      {adjustments.length > 0 && (
         <Notice title="Your two carts are one now">
           <ul>
-            {cart.adjustments.map((each) => (
+            {adjustments.map((each) => (
               <li key={each.code + each.sku}>{adjusted(each, all)}</li>
             ))}
           </ul>
+          <button type="button" className="button button-quiet button-small" onClick={dismiss}>
+            Got it
+          </button>
         </Notice>
       )}
       {changes > 0 && (

@@ -23,7 +23,7 @@ export function CartNote({ note }: { note: string | null }) {
         <label htmlFor={id} className="visually-hidden">
           Note to the order
         </label>
-        <textarea id={id} name="note" rows={3} maxLength={LONGEST} defaultValue={note ?? ''} key={note} aria-describedby={`${id}-error`} />
+        <textarea id={id} name="note" rows={3} maxLength={LONGEST} defaultValue={note ?? ''} key={note} aria-describedby={call.isError ? `${id}-error` : undefined} />
         <FieldError id={`${id}-error`} error={call.isError ? messageFor(call.error) : undefined} />
         <button type="submit" className="button button-quiet button-small" disabled={call.isPending}>
           {call.isSuccess && !call.isPending ? 'Saved' : 'Save the note'}

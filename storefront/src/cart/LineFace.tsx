@@ -5,19 +5,27 @@ import { Poster } from '../ui/Poster';
 import type { CartLine } from './cartState';
 import { LineChanges } from './LineChanges';
 
+interface Props {
+  line: CartLine;
+  /** Below the page's title, or below a list's own. */
+  heading?: 'h2' | 'h3';
+  children?: ReactNode;
+  tools: ReactNode;
+}
+
 /** A line as it looks in every list: picture, names, price, what has changed, and what can be done with it. */
-export function LineFace({ line, children, tools }: { line: CartLine; children?: ReactNode; tools: ReactNode }) {
+export function LineFace({ line, heading: Heading = 'h2', children, tools }: Props) {
   return (
     <li className="cart-line" data-testid="cart-line" data-sku={line.sku}>
       <Poster url={line.posterUrl} alt="" eager />
       <div className="cart-line-text">
-        <h3 className="label-name">
+        <Heading className="label-name">
           {line.productId ? (
             <Link href={`/products/${line.productId}?sku=${encodeURIComponent(line.sku)}`}>{line.productName}</Link>
           ) : (
             line.sku
           )}
-        </h3>
+        </Heading>
         <p className="muted small">{line.variantName}</p>
         {line.unitPrice && line.quantity > 1 && (
           <p className="muted small">

@@ -41,7 +41,7 @@ function SavedLine({ line }: { line: CartLine }) {
     </>
   );
   return (
-    <LineFace line={line} tools={tools}>
+    <LineFace line={line} heading="h3" tools={tools}>
       {quantity > 1 && <p className="muted small">{quantity} pieces</p>}
       {call.isError && <Notice tone="danger">{messageFor(call.error)}</Notice>}
     </LineFace>

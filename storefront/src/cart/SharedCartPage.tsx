@@ -15,6 +15,7 @@ export default function SharedCartPage({ token }: { token: string }) {
     <div className="page cart page-middle">
       <title>A shared cart · Plinth</title>
       <meta name="robots" content="noindex" />
+      <meta name="referrer" content="no-referrer" />
       <h1>A cart for you to look at</h1>
       {shared.isPending && <Loading what="Loading the shared cart" />}
       {shared.isError && <Failure error={shared.error} retry={shared.refetch} />}

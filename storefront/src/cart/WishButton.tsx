@@ -11,7 +11,7 @@ export function WishButton({ sku, name }: { sku: string; name: string }) {
     wish.mutate({ sku, wanted: !wished }, { onSuccess: () => announce(wished ? `${name}: off the wish list` : `${name} is on the wish list`) });
   return (
     <p className="wish small">
-      <button type="button" className="link-button" aria-pressed={wished} onClick={turn} disabled={wish.isPending || list.isPending} data-testid="wish">
+      <button type="button" className="link-button" onClick={turn} disabled={wish.isPending || list.isPending} data-testid="wish">
         {wished ? 'Take off the wish list' : 'Add to wish list'}
       </button>
       {wished && <Link href="/wish-list">See the list</Link>}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { keepAdjustments } from '../cart/adjustments';
 import { mergeGuestCart } from '../cart/cart';
 import { forgetGuestCart, hasGuestCart } from '../cart/guestCart';
 import { ProblemError, messageFor } from '../http/problem';
@@ -16,6 +17,7 @@ export function useCartFollowsLogin(): void {
       (cart) => {
         forgetGuestCart();
         queries.setQueryData(['cart'], cart);
+        keepAdjustments(queries, cart);
         void queries.invalidateQueries({ queryKey: ['wish-list'] });
         void queries.invalidateQueries({ queryKey: ['cart-shares'] });
         announce('Your cart came along.');

@@ -147,6 +147,17 @@ class UseCasesTest {
     }
 
     @Test
+    void aChangeIsOneReadAndOneWrite() {
+        carts.save(aCart(ANNA, lamps(1)));
+        var counted = new CountedCarts(carts);
+        var change = new ChangeCart(counted, contention, pricing);
+
+        new SetCartLine(change, pricing).set(anna, chairs(1), null);
+
+        assertThat(counted.calls()).containsExactly("of", "save");
+    }
+
+    @Test
     void losesNoLineOfParallelChanges() throws Exception {
         List<Sku> skus =
                 IntStream.range(0, 20).mapToObj(i -> new Sku("SKU-" + i)).toList();
