@@ -9,7 +9,9 @@ export function Footer() {
       <nav aria-label="More">
         <Link href="/">Collection</Link>
         <Link href="/orders">Your orders</Link>
+        <Link href="/order-lookups">Find an order</Link>
         {merchant && <Link href="/merchant">Models</Link>}
+        {merchant && <Link href="/merchant/orders">Orders to send</Link>}
       </nav>
     </footer>
   );
