@@ -75,8 +75,9 @@ public final class Bench {
         List<String> moving = readings.awaitQuiet(QUIET);
         Books books =
                 readings.read(shelf.counted(), crowd.carts(), crowd.journal().read());
-        List<Violation> violations =
-                Rule.ALL_BUT_EVENTS.stream().flatMap(rule -> rule.brokenIn(books)).toList();
+        List<Violation> violations = Rule.ALL_BUT_EVENTS.stream()
+                .flatMap(rule -> rule.brokenIn(books))
+                .toList();
         System.out.printf(
                 "%nChecked %d orders: %d violations%n%s", books.orders().size(), violations.size(), crowd.tally());
         violations.stream().limit(10).forEach(System.out::println);

@@ -16,8 +16,9 @@ public interface Rule {
             new RefundsStayWithinCharges());
 
     /** For a run in which nobody listened to events. */
-    List<Rule> ALL_BUT_EVENTS =
-            ALL.stream().filter(rule -> !(rule instanceof NoCommittedEventIsLost)).toList();
+    List<Rule> ALL_BUT_EVENTS = ALL.stream()
+            .filter(rule -> !(rule instanceof NoCommittedEventIsLost))
+            .toList();
 
     String promise();
 
