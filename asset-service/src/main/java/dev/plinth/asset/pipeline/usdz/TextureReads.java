@@ -28,8 +28,7 @@ final class TextureReads {
     }
 
     /** Two inputs that read the same slot share its texture; null where {@code info} names none. */
-    @Nullable
-    UsdTexture texture(String slot, JsonNode info, double[] scale, double[] bias, boolean colour, boolean alpha) {
+    @Nullable UsdTexture texture(String slot, JsonNode info, double[] scale, double[] bias, boolean colour, boolean alpha) {
         if (!(info instanceof ObjectNode stated) || !stated.has("index")) {
             return null;
         }
