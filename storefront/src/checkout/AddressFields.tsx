@@ -9,9 +9,11 @@ interface Props {
   errors: Errors;
   email: string | undefined;
   name: string | undefined;
+  country: string;
+  chooseCountry: (country: string) => void;
 }
 
-export function AddressFields({ errors, email, name }: Props) {
+export function AddressFields({ errors, email, name, country, chooseCountry }: Props) {
   const field = (key: string) => ({ name: `${IN_ADDRESS}.${key}`, error: errors[`${IN_ADDRESS}.${key}`] });
   const realName = name?.includes('@') ? undefined : name;
   return (
@@ -28,20 +30,26 @@ export function AddressFields({ errors, email, name }: Props) {
         <Field {...field('postalCode')} label="Postal code" autoComplete="shipping postal-code" className="field-short" required />
         <Field {...field('city')} label="City" autoComplete="shipping address-level2" required />
       </div>
-      <Country error={errors[`${IN_ADDRESS}.country`]} />
+      <Country error={errors[`${IN_ADDRESS}.country`]} country={country} choose={chooseCountry} />
     </fieldset>
   );
 }
 
-function Country({ error }: { error: string | undefined }) {
+interface CountryProps {
+  error: string | undefined;
+  country: string;
+  choose: (country: string) => void;
+}
+
+/** Shipping and tax follow from it, so the total is asked for anew at each change. */
+function Country({ error, country, choose }: CountryProps) {
   const id = useId();
-  const locale = new Intl.Locale(navigator.language).region ?? '';
-  const likely = COUNTRIES.some(({ code }) => code === locale) ? locale : '';
   return (
     <div className="field">
       <label htmlFor={id}>Country</label>
       <select
-        id={id} name={`${IN_ADDRESS}.country`} autoComplete="shipping country" defaultValue={likely} required
+        id={id} name={`${IN_ADDRESS}.country`} autoComplete="shipping country" value={country} required
+        onChange={(event) => choose(event.target.value)}
         aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined}
       >
         <option value="" disabled>

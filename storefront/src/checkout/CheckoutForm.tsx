@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import type { Cart } from '../cart/cartState';
 import { formatMoney } from '../money/money';
 import type { Session } from '../session/session';
@@ -11,6 +11,9 @@ import { type PaymentProvider, readCard } from './card';
 import { CardFields } from './CardFields';
 import { addressErrors, cardErrors, readForm } from './form';
 import { PaymentFailure, errorsIn } from './PaymentFailure';
+import { type Quote, type Way, quoteIn, useNewQuote } from './quote';
+import { QuoteChanges } from './QuoteChanges';
+import { ShippingChoice } from './ShippingChoice';
 import { tillAt } from './till';
 import { useErrors } from './useErrors';
 
@@ -18,21 +21,29 @@ interface Props {
   cart: Cart;
   session: Session;
   provider: PaymentProvider;
+  way: Way;
+  goBy: (way: Way) => void;
+  quote: Quote | undefined;
   open: boolean;
 }
 
-export function CheckoutForm({ cart, session, provider, open }: Props) {
+export function CheckoutForm({ cart, session, provider, way, goBy, quote, open }: Props) {
   const { form, errors, show, onInput } = useErrors();
+  const [refused, setRefused] = useState<{ before: Quote; now: Quote }>();
   const queries = useQueryClient();
   const goOn = useAfterPayment();
+  const tell = useNewQuote(cart, way);
   const purchase = useMutation({
-    mutationFn: (data: FormData) => {
-      const lines = cart.lines.map(({ sku, quantity }) => ({ sku, quantity }));
-      return buy({ form: readForm(data), lines }, readCard(data), tillAt(provider), new Attempts());
-    },
+    mutationFn: ({ data, told }: { data: FormData; told: Quote }) =>
+      buy({ form: readForm(data), quote: told }, readCard(data), tillAt(provider), new Attempts()),
     onSuccess: goOn,
-    onError: (error) => {
+    onError: (error, { told }) => {
       show(errorsIn(error));
+      const now = quoteIn(error);
+      if (now) {
+        setRefused({ before: told, now });
+        tell(now);
+      }
       void queries.invalidateQueries({ queryKey: ['cart'] });
     },
   });
@@ -42,16 +53,21 @@ export function CheckoutForm({ cart, session, provider, open }: Props) {
     const data = new FormData(event.currentTarget);
     const found = { ...addressErrors(readForm(data)), ...cardErrors(data) };
     show(found);
-    if (Object.keys(found).length === 0) purchase.mutate(data);
+    if (Object.keys(found).length > 0 || !quote) return;
+    setRefused(undefined);
+    purchase.mutate({ data, told: quote });
   };
 
   return (
     <form className="checkout-form" ref={form} onSubmit={submit} onInput={onInput} noValidate aria-label="Checkout">
-      <AddressFields errors={errors} email={session.email} name={session.name} />
+      <AddressFields
+        errors={errors} email={session.email} name={session.name} country={way.country} chooseCountry={(country) => goBy({ country })}
+      />
+      <ShippingChoice quote={quote} choose={(shippingOption) => goBy({ ...way, shippingOption })} />
       <CardFields errors={errors} provider={provider} />
-      <PaymentFailure error={purchase.error} />
+      {refused ? <QuoteChanges {...refused} /> : <PaymentFailure error={purchase.error} />}
       <button type="submit" className="button button-primary button-wide" disabled={!open || purchase.isPending} data-testid="pay">
-        {purchase.isPending ? 'Paying…' : `Pay ${cart.subtotal ? formatMoney(cart.subtotal) : ''}`}
+        {purchase.isPending ? 'Paying…' : quote ? `Pay ${formatMoney(quote.total)}` : 'Pay'}
       </button>
     </form>
   );

@@ -1,12 +1,9 @@
 import { Link } from 'wouter';
 import { useCart } from '../cart/cart';
-import { canCheckOut } from '../cart/cartState';
-import { SignInFirst } from '../session/SignInFirst';
-import { useSession } from '../session/session';
+import { signInUrl, useSession } from '../session/session';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
-import { CheckoutForm } from './CheckoutForm';
-import { CheckoutSummary } from './CheckoutSummary';
+import { Checkout } from './Checkout';
 import { usePaymentProvider } from './till';
 import './checkout.css';
 
@@ -15,7 +12,6 @@ export default function CheckoutPage() {
   const cart = useCart();
   const provider = usePaymentProvider();
   const failed = [session, cart, provider].find((query) => query.isError);
-  if (session.data && !session.data.authenticated) return <SignInFirst title="Checkout" />;
   if (failed) {
     return (
       <div className="page page-narrow">
@@ -28,15 +24,17 @@ export default function CheckoutPage() {
     <div className="page checkout">
       <title>Checkout · Plinth</title>
       <h1>Checkout</h1>
+      {!session.data.authenticated && (
+        <p className="muted checkout-guest">
+          You are buying as a guest. Have an account? <a href={signInUrl('/checkout')}>Sign in</a>, and your cart comes along.
+        </p>
+      )}
       {cart.data.lines.length === 0 ? (
         <p className="muted">
           Your cart is empty. <Link href="/">To the collection</Link>
         </p>
       ) : (
-        <div className="checkout-columns">
-          <CheckoutForm cart={cart.data} session={session.data} provider={provider.data} open={canCheckOut(cart.data)} />
-          <CheckoutSummary cart={cart.data} />
-        </div>
+        <Checkout cart={cart.data} session={session.data} provider={provider.data} />
       )}
     </div>
   );

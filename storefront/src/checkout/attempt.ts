@@ -6,6 +6,8 @@ export interface Attempt {
   /** What is being ordered; another wish is another attempt. */
   wish: string;
   orderKey: string;
+  /** At which the order is placed, however often it is tried. */
+  quoteId: string;
   orderId?: string;
   /** Payment keys by payment method: the same card token again is the same attempt to pay. */
   paymentKeys: Record<string, string>;
@@ -20,11 +22,11 @@ export class Attempts {
   ) {}
 
   /** The attempt under way for this wish, or a new one. */
-  for(wish: unknown): Attempt {
+  for(wish: unknown, quoteId = ''): Attempt {
     const text = JSON.stringify(wish);
     const kept = this.kept();
     if (kept?.wish === text) return kept;
-    return this.keep({ wish: text, orderKey: this.newKey(), paymentKeys: {} });
+    return this.keep({ wish: text, orderKey: this.newKey(), quoteId, paymentKeys: {} });
   }
 
   placed(attempt: Attempt, orderId: string): Attempt {

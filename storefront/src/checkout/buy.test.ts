@@ -3,13 +3,21 @@ import { ProblemError } from '../http/problem';
 import type { Order, OrderState } from '../orders/orders';
 import { Attempts } from './attempt';
 import { type Till, buy } from './buy';
+import type { Quote } from './quote';
 
 const card = { number: '4242424242424242', expiry: { month: 4, year: 2030 }, cvc: '123' };
+const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' });
+const totals = { subtotal: eur(1), discount: eur(0), shipping: eur(0), tax: eur(0), taxIncluded: true, total: eur(1) };
+const quoted = (id: string): Quote => ({
+  id, expiresAt: '', country: 'IE', lines: [], shipping: { option: 'parcel', name: 'Parcel', price: eur(0) }, shippingOptions: [],
+  discounts: [], refusedCodes: [], totals, total: eur(1),
+});
 const wish = {
   form: { email: 'a@b.example', shippingAddress: { name: 'A', line1: 'B', city: 'C', postalCode: 'D', country: 'IE' } },
-  lines: [{ sku: 'CHAIR-OAK', quantity: 1 }],
+  quote: quoted('quote-1'),
 };
-const refusal = (status: number, code: string) => new ProblemError({ status, code, title: code });
+const refusal = (status: number, code: string, quote?: Quote) =>
+  new ProblemError({ status, code, title: code, ...(quote && { quote }) });
 
 /** A shop with real idempotency: one key, one order. */
 class FakeShop implements Till {
@@ -21,7 +29,10 @@ class FakeShop implements Till {
 
   tokenise = async () => `pm_${++this.tokens}`;
 
-  place = async (_form: unknown, key: string) => {
+  quotes: string[] = [];
+
+  place = async ({ quoteId }: { quoteId: string }, key: string) => {
+    this.quotes.push(quoteId);
     this.beforePlace();
     if (!this.orders.has(key)) this.orders.set(key, orderIn('RESERVED', `order-${this.orders.size + 1}`));
     this.afterPlace();
@@ -51,7 +62,7 @@ class FakeShop implements Till {
 
 function orderIn(state: OrderState, id: string): Order {
   return {
-    id, number: id, state, lines: [], total: { minorUnits: 1, currency: 'EUR' }, placedAt: '', history: [],
+    id, number: id, state, lines: [], discounts: [], totals, total: eur(1), placedAt: '', history: [],
     shipments: [],
     returns: [],
     refunds: [], payment: null,
@@ -128,6 +139,30 @@ describe('buying', () => {
       return place(form, key);
     };
     expect(await press()).toMatchObject({ id: 'order-2', state: 'PAID' });
+  });
+
+  it('orders at the new quote without asking when only the time of the first one was over', async () => {
+    shop.beforePlace = () => { shop.beforePlace = () => undefined; throw refusal(409, 'quote-expired', quoted('quote-2')); };
+    expect((await press()).state).toBe('PAID');
+    expect(shop.quotes).toEqual(['quote-1', 'quote-2']);
+  });
+
+  it('orders nothing when the total has changed, and asks with a new key after that', async () => {
+    shop.beforePlace = fail(refusal(409, 'quote-changed', quoted('quote-2')));
+    await expect(press()).rejects.toThrow('quote-changed');
+    expect(shop.orders.size).toBe(0);
+    shop.beforePlace = () => undefined;
+    await buy({ ...wish, quote: quoted('quote-2') }, card, shop, attempts);
+    expect([...shop.orders.keys()]).toEqual(['key-2']);
+  });
+
+  it('sends what was sent first when a reload brought another quote of the same total', async () => {
+    shop.afterPlace = fail(new TypeError('network'));
+    await press().catch(() => undefined);
+    shop.afterPlace = () => undefined;
+    await buy({ ...wish, quote: quoted('quote-after-reload') }, card, shop, attempts);
+    expect(shop.quotes).toEqual(['quote-1', 'quote-1']);
+    expect(shop.orders.size).toBe(1);
   });
 
   it('orders nothing when the card is refused by the provider', async () => {

@@ -6,3 +6,9 @@ export function countryName(code: string): string {
 }
 
 export const COUNTRIES = CODES.map((code) => ({ code, name: countryName(code) })).sort((a, b) => a.name.localeCompare(b.name));
+
+/** Where the browser's language is at home, if the shop knows that country. */
+export function likelyCountry(): string {
+  const region = new Intl.Locale(navigator.language).region ?? '';
+  return COUNTRIES.some(({ code }) => code === region) ? region : '';
+}

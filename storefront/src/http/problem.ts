@@ -8,6 +8,8 @@ export interface Problem {
   shortfalls?: { sku: string; wanted: number; available: number }[];
   skus?: { sku: string; detail: string }[];
   declineCode?: string;
+  /** What the cart costs now, with `quote-changed` and `quote-expired`. */
+  quote?: unknown;
   traceId?: string;
 }
 
@@ -52,6 +54,9 @@ const SENTENCES: Record<string, string> = {
   'no-such-share': 'This link leads nowhere. It may have expired, or its owner has taken it back.',
   'not-for-sale': 'This item is no longer for sale.',
   'cart-empty': 'Your cart is empty.',
+  'quote-changed': 'Something changed since the total was shown. Nothing was ordered; please look at the new total.',
+  'not-shipped': 'We do not send what is in your cart to this country.',
+  'shipping-option-unknown': 'It can no longer be sent this way; please choose another.',
   'stale-version': 'This was changed elsewhere in the meantime. It has been read again; please repeat your change.',
   'version-not-ready': 'This version is not ready to be published yet.',
 };

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { countryName } from '../checkout/countries';
 import { Price } from '../money/Price';
+import { TotalsList } from './TotalsList';
 import { Poster } from '../ui/Poster';
 import type { Order, OrderLine } from './orders';
 
@@ -12,14 +13,7 @@ export function OrderDetails({ order }: { order: Order }) {
           <Line key={line.sku} line={line} />
         ))}
       </ul>
-      <dl className="totals">
-        <div className="totals-sum">
-          <dt>Total</dt>
-          <dd>
-            <Price value={order.total} />
-          </dd>
-        </div>
-      </dl>
+      <TotalsList totals={order.totals} discounts={order.discounts} />
     </section>
   );
 }

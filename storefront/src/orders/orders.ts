@@ -19,7 +19,25 @@ export interface OrderLine {
   quantity: number;
   unitPrice: Money;
   lineTotal: Money;
+  discount: Money;
   posterUrl: string | null;
+}
+
+/** What a promotion took off; without a code it applied by itself. */
+export interface Discount {
+  code: string | null;
+  name: string;
+  amount: Money;
+}
+
+/** total = subtotal − discount + shipping + tax, where the tax is not in the prices already. */
+export interface Totals {
+  subtotal: Money;
+  discount: Money;
+  shipping: Money;
+  tax: Money;
+  taxIncluded: boolean;
+  total: Money;
 }
 
 export type OrderState = 'PENDING' | 'RESERVED' | 'PAID' | 'FULFILLED' | 'RETURNED' | 'CANCELLED' | 'REFUNDED';
@@ -62,6 +80,8 @@ export interface Order {
   number: string;
   state: OrderState;
   lines: OrderLine[];
+  discounts: Discount[];
+  totals: Totals;
   total: Money;
   placedAt: string;
   shippingAddress: Address;
@@ -88,7 +108,13 @@ export function refreshOrder(id: string): Promise<Order> {
   return request<Order>(`${path(id)}/refresh`, { method: 'POST' });
 }
 
-export function placeOrder(body: { email: string; shippingAddress: Address }, idempotencyKey: string): Promise<Order> {
+export interface Placement {
+  quoteId: string;
+  email: string;
+  shippingAddress: Address;
+}
+
+export function placeOrder(body: Placement, idempotencyKey: string): Promise<Order> {
   return request<Order>('/api/orders', { method: 'POST', body, headers: { 'Idempotency-Key': idempotencyKey } });
 }
 

@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "dev.plinth.order", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String DOMAIN = "dev.plinth.order.domain";
+    private static final String DOMAIN = "dev.plinth.order.domain..";
     private static final String APPLICATION = "dev.plinth.order.application";
     private static final String NEIGHBOUR = "dev.plinth.order.neighbour";
     private static final String[] PLAIN = {"java..", "org.jspecify..", "org.slf4j.."};
@@ -108,6 +108,7 @@ class ArchitectureTest {
                     "dev.plinth.order.identity",
                     DOMAIN,
                     NEIGHBOUR,
+                    "jakarta.servlet.http",
                     "jakarta.validation..",
                     "org.springframework.."));
 
@@ -124,6 +125,7 @@ class ArchitectureTest {
                     "dev.plinth.platform.security",
                     "dev.plinth.platform.web",
                     "io.swagger.v3.oas..",
+                    "jakarta.servlet.http",
                     "jakarta.validation..",
                     "org.springdoc..",
                     "org.springframework..",

@@ -38,6 +38,8 @@ class CheckoutIT {
     private static final int AT_ONCE = 20;
     private static final int ROUNDS = 20;
     private static final long CHAIR_COSTS = 12_900;
+    /** A kilogram to Sweden, as V11 has it. */
+    private static final long PARCEL_COSTS = 590;
 
     private final ShopNeighbours neighbours = ShopNeighbours.running();
     private final Provider provider = Provider.running();
@@ -73,7 +75,8 @@ class CheckoutIT {
         assertThat(placed.status()).isEqualTo(201);
         assertThat(placed.at("/state")).isEqualTo("RESERVED");
         assertThat(placed.at("/payment/state")).isEqualTo("REQUIRES_PAYMENT_METHOD");
-        assertThat(placed.json().at("/total/minorUnits").asLong()).isEqualTo(2 * CHAIR_COSTS);
+        assertThat(placed.json().at("/total/minorUnits").asLong()).isEqualTo(2 * CHAIR_COSTS + PARCEL_COSTS);
+        assertThat(placed.json().at("/totals/tax/minorUnits").asLong()).isEqualTo((2 * CHAIR_COSTS + PARCEL_COSTS) / 5);
         assertThat(placed.headers().getLocation()).isEqualTo(URI.create("/api/orders/" + placed.at("/id")));
 
         Reply paid = pay(placed, Provider.GOOD);
@@ -284,7 +287,7 @@ class CheckoutIT {
         Reply placed = anna.place(newKey(), greedy);
 
         assertThat(placed.at("/state")).isEqualTo("RESERVED");
-        assertThat(placed.json().at("/total/minorUnits").asLong()).isEqualTo(2 * CHAIR_COSTS);
+        assertThat(placed.json().at("/total/minorUnits").asLong()).isEqualTo(2 * CHAIR_COSTS + PARCEL_COSTS);
         assertThat(anna.order(placed.at("/id")).status()).isEqualTo(200);
     }
 

@@ -1,8 +1,13 @@
 package dev.plinth.order;
 
 import dev.plinth.devstack.test.TestToken;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -11,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Someone who calls the service over HTTP. */
-record Shopper(RestClient http, TestToken token) {
+record Shopper(RestClient http, @Nullable TestToken token, @Nullable String guestToken, Map<String, String> quotes) {
 
     static final Map<String, Object> PLACEMENT = Map.of(
             "email",
@@ -30,13 +35,28 @@ record Shopper(RestClient http, TestToken token) {
             return json().at(pointer).asString("");
         }
 
+        long minorUnits(String pointer) {
+            return json().at(pointer + "/minorUnits").asLong();
+        }
+
         boolean replayed() {
             return "true".equals(headers.getFirst("Idempotent-Replayed"));
         }
     }
 
     static Shopper at(int port, TestToken token) {
-        return new Shopper(RestClient.create("http://127.0.0.1:" + port), token);
+        return new Shopper(RestClient.create("http://127.0.0.1:" + port), token, null, new ConcurrentHashMap<>());
+    }
+
+    static Shopper guestAt(int port) {
+        var bits = new byte[32];
+        new SecureRandom().nextBytes(bits);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        return new Shopper(RestClient.create("http://127.0.0.1:" + port), null, token, new ConcurrentHashMap<>());
+    }
+
+    static Shopper nobodyAt(int port) {
+        return new Shopper(RestClient.create("http://127.0.0.1:" + port), null, null, new ConcurrentHashMap<>());
     }
 
     static String newKey() {
@@ -51,8 +71,25 @@ record Shopper(RestClient http, TestToken token) {
         return place(key, PLACEMENT);
     }
 
-    Reply place(String key, Object body) {
+    /** Asks for a quote first, once for a key, so that a repetition says the same. */
+    Reply place(String key, Map<String, Object> placement) {
+        String known = quotes.get(String.valueOf(key));
+        Reply quoted = known == null ? quote(Map.of("country", "SE")) : null;
+        if (quoted != null && quoted.status() != 201) {
+            return quoted;
+        }
+        String quote = known == null ? quotes.merge(String.valueOf(key), quoted.at("/id"), (first, _) -> first) : known;
+        return placeAt(quote, key, placement);
+    }
+
+    Reply placeAt(String quote, String key, Map<String, Object> placement) {
+        var body = new HashMap<>(placement);
+        body.put("quoteId", quote);
         return post("/api/orders", key, body);
+    }
+
+    Reply quote(Map<String, Object> wish) {
+        return post("/api/checkout/quotes", null, wish);
     }
 
     Reply pay(String order, String key, String method) {
@@ -92,7 +129,10 @@ record Shopper(RestClient http, TestToken token) {
     private Reply send(HttpMethod method, String path, HttpHeaders more, String body) {
         var request = http.method(method).uri(path).headers(headers -> {
             headers.addAll(more);
-            if (!path.endsWith("webhooks")) {
+            if (guestToken != null) {
+                headers.set("Plinth-Guest-Token", guestToken);
+            }
+            if (token != null && !path.endsWith("webhooks")) {
                 headers.setBearerAuth(token.signed());
             }
         });

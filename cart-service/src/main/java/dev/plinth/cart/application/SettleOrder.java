@@ -21,9 +21,9 @@ public class SettleOrder {
     }
 
     /** What the shopper has put in since stays. */
-    public void settle(OrderId order, Owner.Account account, Map<Sku, Integer> bought) {
+    public void settle(OrderId order, Owner owner, Map<Sku, Integer> bought) {
         contention.retrying(() -> {
-            Cart cart = carts.of(account).orElseGet(() -> Cart.emptyFor(account));
+            Cart cart = carts.of(owner).orElseGet(() -> Cart.emptyFor(owner));
             return carts.hasSettled(order) ? cart : carts.settle(order, cart.minus(bought));
         });
     }

@@ -31,7 +31,7 @@ class CartInbox {
         switch (event.type()) {
             case "order.paid" -> {
                 var paid = json.treeToValue(event.data(), OrderPaid.class);
-                settleOrder.settle(paid.order(), paid.account(), paid.bought());
+                settleOrder.settle(paid.order(), paid.buyer(), paid.bought());
             }
             case "product.changed", "product.archived" -> offers.forget(new ProductId(event.subject()));
             default -> log.debug("Not for us: {}", event.type());

@@ -11,14 +11,17 @@ import java.util.Map;
 /** What is wanted of {@code order.paid}. */
 record OrderPaid(String orderId, String owner, List<Line> lines) {
 
+    private static final String GUEST = "guest:";
+
     record Line(String sku, int quantity) {}
 
     OrderId order() {
         return new OrderId(orderId);
     }
 
-    Owner.Account account() {
-        return new Owner.Account(owner);
+    /** A guest is named by the hash of its token, as its cart is. */
+    Owner buyer() {
+        return owner.startsWith(GUEST) ? new Owner.Guest(owner.substring(GUEST.length())) : new Owner.Account(owner);
     }
 
     Map<Sku, Integer> bought() {

@@ -2,6 +2,7 @@ package dev.plinth.cart.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.cart.domain.GuestToken;
 import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.Sku;
 import dev.plinth.platform.events.Event;
@@ -24,8 +25,16 @@ class OrderPaidTest {
 
         OrderPaid paid = json.treeToValue(json.readValue(example, Event.class).data(), OrderPaid.class);
 
-        assertThat(paid.account()).isEqualTo(new Owner.Account("9b2d8c1e-6f0a-4f7b-9a51-3c8e7d2f1b60"));
+        assertThat(paid.buyer()).isEqualTo(new Owner.Account("9b2d8c1e-6f0a-4f7b-9a51-3c8e7d2f1b60"));
         assertThat(paid.bought()).isEqualTo(Map.of(new Sku("CHAIR-OAK"), 2, new Sku("LAMP-BRASS"), 1));
+    }
+
+    @Test
+    void aGuestIsNamedByTheHashOfItsToken() {
+        var token = GuestToken.random();
+        String owner = "guest:" + token.guest().tokenHash();
+
+        assertThat(new OrderPaid("order-1", owner, List.of()).buyer()).isEqualTo(token.guest());
     }
 
     @Test

@@ -4,23 +4,24 @@ import dev.plinth.order.application.Placement.CancelledSince;
 import dev.plinth.order.application.Placement.Placed;
 import dev.plinth.order.application.Placement.StockShort;
 import dev.plinth.order.domain.CancelReason;
-import dev.plinth.order.domain.Charges;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.PlacedAlready;
+import dev.plinth.order.domain.PromotionUsedUp;
 import dev.plinth.order.domain.Recipient;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.Reservations;
 import dev.plinth.order.domain.Reservations.Held;
 import dev.plinth.order.domain.Reservations.Short;
 import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.pricing.QuoteId;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /**
- * Turns the shopper's cart into an order that holds its stock and waits for its money.
+ * Turns the shopper's cart into an order that costs what was quoted, holds its stock and waits for its money.
  *
  * <p>The order is stored before anything is asked of others, and every step after that may be repeated: whoever comes
  * back with the same request key takes the order up where a crash left it.
@@ -28,40 +29,42 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlaceOrder {
 
-    private final DraftOrder draft;
+    private final HoldToQuote holdToQuote;
     private final Orders orders;
     private final Reservations reservations;
     private final Payments payments;
     private final Clock clock;
 
-    PlaceOrder(DraftOrder draft, Orders orders, Reservations reservations, Payments payments, Clock clock) {
-        this.draft = draft;
+    PlaceOrder(HoldToQuote holdToQuote, Orders orders, Reservations reservations, Payments payments, Clock clock) {
+        this.holdToQuote = holdToQuote;
         this.orders = orders;
         this.reservations = reservations;
         this.payments = payments;
         this.clock = clock;
     }
 
-    public Placement place(ShopperId owner, RequestKey key, Recipient recipient) {
-        return orders.placedUnder(owner, key).map(this::carryOn).orElseGet(() -> start(owner, key, recipient));
+    public Placement place(ShopperId owner, RequestKey key, QuoteId quote, Recipient recipient) {
+        return orders.placedUnder(owner, key).map(this::carryOn).orElseGet(() -> start(owner, key, quote, recipient));
     }
 
-    private Placement start(ShopperId owner, RequestKey key, Recipient recipient) {
-        return switch (draft.of(owner)) {
-            case DraftOrder.Refused(Placement refusal) -> refusal;
-            case DraftOrder.Lines(var lines) -> {
-                var order =
-                        Order.pending(orders.nextNumber(), owner, key, recipient, Charges.of(lines), clock.instant());
-                yield carryOn(addOnce(order));
+    private Placement start(ShopperId owner, RequestKey key, QuoteId quote, Recipient recipient) {
+        return switch (holdToQuote.check(owner, quote, recipient)) {
+            case HoldToQuote.Refused(Placement refusal) -> refusal;
+            case HoldToQuote.Kept(var charges) -> {
+                var order = Order.pending(orders.nextNumber(), owner, key, recipient, charges, clock.instant());
+                yield addOnce(order, quote);
             }
         };
     }
 
-    private Order addOnce(Order order) {
+    private Placement addOnce(Order order, QuoteId quote) {
         try {
-            return orders.add(order);
+            return carryOn(orders.add(order));
         } catch (PlacedAlready raced) {
-            return orders.placedUnder(order.owner(), order.placedUnder()).orElseThrow(() -> raced);
+            return carryOn(
+                    orders.placedUnder(order.owner(), order.placedUnder()).orElseThrow(() -> raced));
+        } catch (PromotionUsedUp raced) {
+            return start(order.owner(), order.placedUnder(), quote, order.recipient()); // it costs more now
         }
     }
 

@@ -1,23 +1,39 @@
 package dev.plinth.order.application;
 
+import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.Reservations.Shortfall;
-import dev.plinth.order.domain.Sku;
+import dev.plinth.order.domain.pricing.Quote;
 import java.util.List;
-import java.util.Set;
 
 /** How an attempt to place an order can end. */
-public sealed interface Placement {
+public sealed interface Placement
+        permits CheckoutRefusal,
+                Placement.Placed,
+                Placement.QuoteUnknown,
+                Placement.CountryDiffers,
+                Placement.QuoteChanged,
+                Placement.QuoteExpired,
+                Placement.AmountRefused,
+                Placement.StockShort,
+                Placement.CancelledSince {
 
     /** It holds its stock and waits for its money, or is further already. */
     record Placed(Order order) implements Placement {}
 
-    record CartEmpty() implements Placement {}
+    record QuoteUnknown() implements Placement {}
 
-    record NotForSale(Set<Sku> skus) implements Placement {}
+    /** The address lies elsewhere than the quote was made for. */
+    record CountryDiffers(String quoted) implements Placement {}
 
-    /** One order is paid in one currency. */
-    record SeveralCurrencies() implements Placement {}
+    /** The cart does not cost any more what was quoted. @param now what it costs */
+    record QuoteChanged(Quote now) implements Placement {}
+
+    /** @param now the same again, with time to order */
+    record QuoteExpired(Quote now) implements Placement {}
+
+    /** The provider does not charge so little, or so much. */
+    record AmountRefused(Money total) implements Placement {}
 
     record StockShort(List<Shortfall> shortfalls) implements Placement {}
 

@@ -1,7 +1,9 @@
 package dev.plinth.order.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What an order costs, and why: total = prices of the lines − discounts + shipping + whatever tax is not included in the
@@ -46,6 +48,23 @@ public record Charges(List<OrderLine> lines, Shipping shipping, List<Discount> d
 
     public Money total() {
         return sum(OrderLine::total).plus(shipping.total());
+    }
+
+    /** Whether every part costs what it costs there, whatever things are called meanwhile. */
+    public boolean costsAs(Charges other) {
+        return parts().equals(other.parts())
+                && shipping.option().equals(other.shipping.option())
+                && shipping.price().equals(other.shipping.price())
+                && shipping.discount().equals(other.shipping.discount())
+                && shipping.tax().equals(other.shipping.tax());
+    }
+
+    private record Part(Sku sku, int quantity, Money unitPrice, Money discount, Tax tax) {}
+
+    private Set<Part> parts() {
+        return lines.stream()
+                .map(line -> new Part(line.sku(), line.quantity(), line.unitPrice(), line.discount(), line.tax()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Money sum(Function<OrderLine, Money> part) {

@@ -12,11 +12,16 @@ public interface Orders {
 
     OrderNumber nextNumber();
 
-    /** @throws PlacedAlready if this owner has placed an order under the same request key */
+    /**
+     * Stores it and takes one use of each of its promotions.
+     *
+     * @throws PlacedAlready if this owner has placed an order under the same request key
+     * @throws PromotionUsedUp if a promotion has no use left; nothing is stored then
+     */
     Order add(Order order);
 
     /**
-     * Stores the order and returns it at its next version.
+     * Stores the order and returns it at its next version. One that is cancelled gives its promotions back.
      *
      * @throws OrderChangedMeanwhile if someone stored this order after it was read
      */

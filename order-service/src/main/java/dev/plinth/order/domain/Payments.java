@@ -5,6 +5,17 @@ import java.util.List;
 /** The payment provider. Each call may be repeated without doing its work twice. */
 public interface Payments {
 
+    /** In minor units; what no card is charged for. */
+    long LEAST = 50;
+
+    /** In minor units, eight digits. */
+    long MOST = 99_999_999;
+
+    /** Whether the provider takes such an amount at all. */
+    static boolean charges(Money amount) {
+        return amount.minorUnits() >= LEAST && amount.minorUnits() <= MOST;
+    }
+
     /** @throws Unavailable if the provider does not answer; opening again gives the same payment then */
     IntentId open(Order order);
 

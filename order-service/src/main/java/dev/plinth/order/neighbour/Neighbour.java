@@ -1,6 +1,8 @@
 package dev.plinth.order.neighbour;
 
 import dev.plinth.order.domain.Unavailable;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.timelimiter.TimeLimiter;
@@ -10,20 +12,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A service that we ask. Every question ends within its time limit, and none is asked while the neighbour is known to be
- * down. What a question throws is an outage; a business answer, also a refusal, is what it returns.
+ * A service that we ask. Every question ends within its time limit, none is asked while the neighbour is known to be down,
+ * and so many at once at most that a slow neighbour cannot take every request with it. What a question throws is an outage; a business answer, also a refusal, is what it returns.
  */
 public final class Neighbour {
 
     private static final Logger log = LoggerFactory.getLogger(Neighbour.class);
 
     private final String name;
+    private final Bulkhead bulkhead;
     private final CircuitBreaker breaker;
     private final TimeLimiter limit;
     private final ExecutorService threads;
 
-    Neighbour(String name, CircuitBreaker breaker, TimeLimiter limit, ExecutorService threads) {
+    Neighbour(String name, Bulkhead bulkhead, CircuitBreaker breaker, TimeLimiter limit, ExecutorService threads) {
         this.name = name;
+        this.bulkhead = bulkhead;
         this.breaker = breaker;
         this.limit = limit;
         this.threads = threads;
@@ -32,8 +36,10 @@ public final class Neighbour {
     /** @throws Unavailable if there was no answer that could be understood in time */
     public <T> T ask(Callable<T> question) {
         try {
-            return breaker.executeCallable(() -> limit.executeFutureSupplier(() -> threads.submit(question)));
-        } catch (CallNotPermittedException known) {
+            // Outside the breaker: that there are too many questions says nothing about the neighbour.
+            return bulkhead.executeCallable(() ->
+                    breaker.executeCallable(() -> limit.executeFutureSupplier(() -> threads.submit(question))));
+        } catch (CallNotPermittedException | BulkheadFullException known) {
             throw new Unavailable(name, known);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

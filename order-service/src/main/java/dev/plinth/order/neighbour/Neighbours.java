@@ -1,5 +1,6 @@
 package dev.plinth.order.neighbour;
 
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import io.micrometer.context.ContextExecutorService;
@@ -13,19 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Neighbours {
 
+    private final BulkheadRegistry bulkheads;
     private final CircuitBreakerRegistry breakers;
     private final TimeLimiterRegistry limits;
     private final ExecutorService threads = ContextExecutorService.wrap(
             Executors.newVirtualThreadPerTaskExecutor(),
             ContextSnapshotFactory.builder().build()::captureAll); // keeps the trace together
 
-    public Neighbours(CircuitBreakerRegistry breakers, TimeLimiterRegistry limits) {
+    public Neighbours(BulkheadRegistry bulkheads, CircuitBreakerRegistry breakers, TimeLimiterRegistry limits) {
+        this.bulkheads = bulkheads;
         this.breakers = breakers;
         this.limits = limits;
     }
 
     public Neighbour named(String name) {
-        return new Neighbour(name, breakers.circuitBreaker(name), limits.timeLimiter(name), threads);
+        return new Neighbour(name, bulkheads.bulkhead(name), breakers.circuitBreaker(name), limits.timeLimiter(name), threads);
     }
 
     @PreDestroy

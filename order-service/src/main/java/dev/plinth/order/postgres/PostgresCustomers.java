@@ -49,6 +49,10 @@ class PostgresCustomers implements Customers {
         sql.sql("delete from idempotency_key where owner = ?")
                 .param(owner.value())
                 .update();
+        sql.sql("delete from quote where owner = ?").param(owner.value()).update();
+        sql.sql("update promotion_redemption set owner = 'erased' where owner = ?")
+                .param(owner.value())
+                .update();
         outbox.add(events.event("customer.erased", owner.value(), now.toEpochMilli(), Map.of("owner", owner.value())));
     }
 }

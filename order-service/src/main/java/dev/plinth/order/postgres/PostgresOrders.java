@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One transaction a call: the order's rows, and what is told of it; never a call to a neighbour inside. Only lists may be
+ * One transaction a call: the order's rows, what is told of it, and what its promotions are counted by; never a call to a neighbour inside. Only lists may be
  * read where a replica answers: whatever is decided on is read where it is written.
  */
 @Repository
@@ -44,6 +44,7 @@ class PostgresOrders implements Orders {
     private final OrderEvents events;
     private final PostgresLetters letters;
     private final PostgresInvoices invoices;
+    private final PromotionLedger promotions;
     private final Clock clock;
 
     PostgresOrders(
@@ -51,12 +52,14 @@ class PostgresOrders implements Orders {
             OrderEvents events,
             PostgresLetters letters,
             PostgresInvoices invoices,
+            PromotionLedger promotions,
             Clock clock) {
         this.entities = entities;
         this.find = new OrderQueries(entities);
         this.events = events;
         this.letters = letters;
         this.invoices = invoices;
+        this.promotions = promotions;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ class PostgresOrders implements Orders {
             }
             throw refused;
         }
+        promotions.redeem(order);
         return row.toOrder();
     }
 
@@ -97,6 +101,9 @@ class PostgresOrders implements Orders {
             throw new OrderChangedMeanwhile();
         }
         Order stored = row.toOrder();
+        if (stored.state() == OrderState.CANCELLED && before.state() != OrderState.CANCELLED) {
+            promotions.giveBack(stored);
+        }
         List<OrderNews> news = OrderNews.between(before, stored);
         news.forEach(each -> events.tell(each, stored));
         letters.write(news, stored);

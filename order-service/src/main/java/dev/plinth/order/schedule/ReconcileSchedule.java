@@ -3,6 +3,8 @@ package dev.plinth.order.schedule;
 import dev.plinth.order.application.ReconcileOrders;
 import dev.plinth.order.domain.IdempotencyKeys;
 import dev.plinth.order.domain.NoticeLog;
+import dev.plinth.order.domain.pricing.Quotes;
+import dev.plinth.order.domain.pricing.WrongCodes;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,15 +20,23 @@ class ReconcileSchedule {
     /** The provider tells of something for three days at the most, and a signature is believed for minutes. */
     private static final Duration NOTICES_LIVE = Duration.ofDays(7);
 
+    /** Past their end, so that a late order gets a new quote instead of a riddle. */
+    private static final Duration QUOTES_LIVE = Duration.ofHours(24);
+
     private final ReconcileOrders reconcileOrders;
     private final IdempotencyKeys keys;
     private final NoticeLog notices;
+    private final Quotes quotes;
+    private final WrongCodes wrongCodes;
     private final Clock clock;
 
-    ReconcileSchedule(ReconcileOrders reconcileOrders, IdempotencyKeys keys, NoticeLog notices, Clock clock) {
+    ReconcileSchedule(
+            ReconcileOrders reconcileOrders, IdempotencyKeys keys, NoticeLog notices, Quotes quotes, WrongCodes wrongCodes, Clock clock) {
         this.reconcileOrders = reconcileOrders;
         this.keys = keys;
         this.notices = notices;
+        this.quotes = quotes;
+        this.wrongCodes = wrongCodes;
         this.clock = clock;
     }
 
@@ -39,5 +49,7 @@ class ReconcileSchedule {
     void forgetWhatIsOld() {
         keys.forget(clock.instant().minus(KEYS_LIVE));
         notices.forget(clock.instant().minus(NOTICES_LIVE));
+        quotes.forget(clock.instant().minus(QUOTES_LIVE));
+        wrongCodes.forget(clock.instant().minus(WrongCodes.WITHIN));
     }
 }

@@ -7,6 +7,10 @@ import jakarta.validation.constraints.NotNull;
 record MoneyRequest(
         @Min(1) long minorUnits, @NotNull @CurrencyCode String currency) {
 
+    static MoneyRequest of(Money money) {
+        return new MoneyRequest(money.minorUnits(), money.currency().getCurrencyCode());
+    }
+
     Money toMoney() {
         return Money.of(minorUnits, currency);
     }

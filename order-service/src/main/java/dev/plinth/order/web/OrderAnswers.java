@@ -1,19 +1,23 @@
 package dev.plinth.order.web;
 
+import dev.plinth.order.application.CheckoutRefusal;
 import dev.plinth.order.application.PaymentResult;
 import dev.plinth.order.application.PaymentResult.Accepted;
 import dev.plinth.order.application.PaymentResult.Declined;
 import dev.plinth.order.application.PaymentResult.NotPayable;
 import dev.plinth.order.application.Placement;
+import dev.plinth.order.application.Placement.AmountRefused;
 import dev.plinth.order.application.Placement.CancelledSince;
-import dev.plinth.order.application.Placement.CartEmpty;
-import dev.plinth.order.application.Placement.NotForSale;
+import dev.plinth.order.application.Placement.CountryDiffers;
 import dev.plinth.order.application.Placement.Placed;
-import dev.plinth.order.application.Placement.SeveralCurrencies;
+import dev.plinth.order.application.Placement.QuoteChanged;
+import dev.plinth.order.application.Placement.QuoteExpired;
+import dev.plinth.order.application.Placement.QuoteUnknown;
 import dev.plinth.order.application.Placement.StockShort;
+import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.Reservations.Shortfall;
-import dev.plinth.order.domain.Sku;
+import dev.plinth.order.domain.pricing.Quote;
 import dev.plinth.platform.web.Problem;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
@@ -28,18 +32,31 @@ final class OrderAnswers {
         return switch (placement) {
             case Placed(Order order) ->
                 ResponseEntity.created(URI.create("/api/orders/" + order.id())).body(OrderView.of(order));
-            case CartEmpty() -> refusal(HttpStatus.UNPROCESSABLE_CONTENT, "cart-empty", "There is nothing in the cart");
-            case NotForSale(var skus) ->
-                refusal(new Problem(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "not-for-sale",
-                                "Some products in the cart are not for sale")
-                        .with("skus", skus.stream().map(Sku::value).sorted().toList()));
-            case SeveralCurrencies() ->
+            case CheckoutRefusal refusal -> of(refusal);
+            case QuoteUnknown() ->
                 refusal(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        "several-currencies",
-                        "The products in the cart are sold in different currencies: order them apart");
+                        "quote-unknown",
+                        "Ask for a quote first, and order by its id");
+            case CountryDiffers(String quoted) ->
+                refusal(new Problem(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "country-differs",
+                                "The quote is for another country than the address")
+                        .with("quotedCountry", quoted));
+            case QuoteChanged(Quote now) ->
+                refusal(new Problem(
+                                HttpStatus.CONFLICT, "quote-changed", "The cart does not cost any more what was quoted")
+                        .with("quote", QuoteView.of(now)));
+            case QuoteExpired(Quote now) ->
+                refusal(new Problem(HttpStatus.CONFLICT, "quote-expired", "The quote has expired; here is a new one")
+                        .with("quote", QuoteView.of(now)));
+            case AmountRefused(Money total) ->
+                refusal(new Problem(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "total-not-payable",
+                                "The payment provider takes between 0.50 and 999,999.99")
+                        .with("total", MoneyView.of(total)));
             case StockShort(var shortfalls) ->
                 refusal(new Problem(HttpStatus.CONFLICT, "stock-short", "There are fewer units than the cart holds")
                         .with(
@@ -52,6 +69,10 @@ final class OrderAnswers {
                                 "The order of this request was cancelled; place a new one under a new key")
                         .with("orderId", order.id().toString()));
         };
+    }
+
+    static ResponseEntity<?> of(CheckoutRefusal refusal) {
+        return refusal(RefusalAnswers.of(refusal));
     }
 
     static ResponseEntity<?> of(PaymentResult result) {

@@ -52,10 +52,14 @@ class OrderController {
             description = "The order holds its stock and waits ten minutes for its money",
             headers = @Header(name = "Location", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderView.class)))
-    @ApiResponse(responseCode = "409", description = "stock-short, order-cancelled, request-in-flight")
+    @ApiResponse(
+            responseCode = "409",
+            description = "quote-changed and quote-expired, each with the new quote; stock-short, order-cancelled,"
+                    + " request-in-flight")
     @ApiResponse(
             responseCode = "422",
-            description = "cart-empty, not-for-sale, several-currencies, idempotency-key-reused")
+            description = "quote-unknown, country-differs, cart-empty, not-for-sale, several-currencies, not-shipped,"
+                    + " total-not-payable, idempotency-key-reused")
     @ApiResponse(responseCode = "503", description = "cart-unavailable, catalog-unavailable, payment-unavailable")
     ResponseEntity<byte[]> place(
             ShopperId shopper, @IdempotencyKey RequestKey key, @Valid @RequestBody PlaceOrderRequest request) {
@@ -64,7 +68,7 @@ class OrderController {
                 key,
                 "place",
                 request,
-                () -> OrderAnswers.of(placeOrder.place(shopper, key, request.toRecipient())));
+                () -> OrderAnswers.of(placeOrder.place(shopper, key, request.quote(), request.toRecipient())));
     }
 
     @PostMapping("/{id}/payment")

@@ -11,6 +11,9 @@ import dev.plinth.order.domain.RefundExceedsCaptured;
 import dev.plinth.order.domain.TooManyUnits;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.domain.UnknownPaymentMethod;
+import dev.plinth.order.domain.pricing.CodeTaken;
+import dev.plinth.order.domain.pricing.StaleVersion;
+import dev.plinth.platform.web.ETags;
 import dev.plinth.platform.web.Problem;
 import java.util.Optional;
 import org.slf4j.MDC;
@@ -76,6 +79,16 @@ class OrderProblems {
     ResponseEntity<ProblemDetail> refundExceedsCaptured(RefundExceedsCaptured refusal) {
         return answer(problem(HttpStatus.CONFLICT, "refund-exceeds-captured", refusal)
                 .with("refundable", MoneyView.of(refusal.refundable())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> staleVersion(StaleVersion refusal) {
+        return answer(ETags.stale());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> codeTaken(CodeTaken refusal) {
+        return answer(problem(HttpStatus.CONFLICT, "code-taken", refusal));
     }
 
     @ExceptionHandler

@@ -1,15 +1,22 @@
 package dev.plinth.order.web;
 
 import dev.plinth.order.domain.Recipient;
+import dev.plinth.order.domain.pricing.QuoteId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says where to send it; what is in it comes from the cart, what it costs from the catalog. */
+/**
+ * Says where to send it; what is in it comes from the cart, what it costs from the catalog.
+ *
+ * @param quoteId at which price: an order is placed at the quoted one or not at all
+ */
 record PlaceOrderRequest(
+        @NotNull UUID quoteId,
         @NotBlank @Email @Size(max = 254) String email,
         @NotNull @Valid Address shippingAddress) {
 
@@ -34,6 +41,10 @@ record PlaceOrderRequest(
         Recipient.Address toAddress() {
             return new Recipient.Address(name, line1, line2, city, postalCode, country);
         }
+    }
+
+    QuoteId quote() {
+        return new QuoteId(quoteId);
     }
 
     Recipient toRecipient() {

@@ -4,14 +4,26 @@ import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.LAMP;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.offer;
+import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static dev.plinth.order.domain.pricing.PricingFixtures.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.plinth.order.application.CheckoutRefusal.CartEmpty;
+import dev.plinth.order.application.CheckoutRefusal.NotForSale;
+import dev.plinth.order.application.CheckoutRefusal.SeveralCurrencies;
 import dev.plinth.order.application.Placement.CancelledSince;
-import dev.plinth.order.application.Placement.CartEmpty;
-import dev.plinth.order.application.Placement.NotForSale;
-import dev.plinth.order.application.Placement.SeveralCurrencies;
+import dev.plinth.order.application.Placement.AmountRefused;
+import dev.plinth.order.application.Placement.CountryDiffers;
+import dev.plinth.order.application.Placement.Placed;
+import dev.plinth.order.application.Placement.QuoteChanged;
+import dev.plinth.order.application.Placement.QuoteExpired;
+import dev.plinth.order.application.Placement.QuoteUnknown;
 import dev.plinth.order.application.Placement.StockShort;
+import dev.plinth.order.application.QuoteResult.Quoted;
+import dev.plinth.order.domain.Percent;
+import dev.plinth.order.domain.pricing.Quote;
+import dev.plinth.order.domain.pricing.Reward;
 import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Money;
@@ -132,5 +144,72 @@ class PlaceOrderTest {
         Order cancelled = shop.open().cancelOrder().cancel(order, CancelReason.NOT_PAID);
 
         assertThat(shop.open().place(shop.anna, key)).isEqualTo(new CancelledSince(cancelled));
+    }
+
+    @Test
+    void anExpiredQuoteIsAnsweredWithANewOneOfTheSamePrice() {
+        Quote told = shop.open().quoted(shop.anna);
+        shop.clock.pass(Quote.VALID_FOR);
+
+        Placement ended = shop.open().place(shop.anna, aKey(), new Quoted(told));
+
+        assertThat(ended).isInstanceOfSatisfying(QuoteExpired.class, expired -> {
+            assertThat(expired.now().charges()).isEqualTo(told.charges());
+            assertThat(shop.open().place(shop.anna, aKey(), new Quoted(expired.now()))).isInstanceOf(Placed.class);
+        });
+    }
+
+    @Test
+    void theSmallestDriftOfAPriceRefusesTheOrder() {
+        Quote told = shop.open().quoted(shop.anna);
+        shop.catalog.sells(offer(CHAIR, 12_901), Shop.CHAIRS);
+
+        assertThat(shop.open().place(shop.anna, aKey(), new Quoted(told)))
+                .isInstanceOfSatisfying(QuoteChanged.class, changed -> assertThat(
+                                changed.now().charges().total())
+                        .isEqualTo(Money.of(2 * 12_901, "EUR")));
+        assertThat(shop.orders.all()).isEmpty();
+    }
+
+    @Test
+    void aWayToSendThatIsGoneIsAChangeToo() {
+        Quote told = ((Quoted) shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked("SE", "courier", null)))
+                .quote();
+        shop.ways.remove("courier", 1);
+
+        assertThat(shop.open().place(shop.anna, aKey(), new Quoted(told)))
+                .isInstanceOfSatisfying(QuoteChanged.class, changed -> assertThat(
+                                changed.now().charges().shipping().option())
+                        .isEqualTo("parcel"));
+    }
+
+    @Test
+    void aQuoteIsForOneShopperAndOneCountry() {
+        Quote told = shop.open().quoted(shop.anna);
+
+        assertThat(shop.open().place(aShopper(), aKey(), new Quoted(told))).isEqualTo(new QuoteUnknown());
+        var german = ((Quoted) shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked("DE", null, null))).quote();
+        assertThat(shop.open().place(shop.anna, aKey(), new Quoted(german))).isEqualTo(new CountryDiffers("DE"));
+    }
+
+    @Test
+    void whatTheProviderDoesNotChargeIsNotOrdered() {
+        shop.promotions.create(promotion("ALL", new Reward.PercentOff(Percent.WHOLE)));
+        shop.promotions.create(promotion("SENT", new Reward.FreeShipping()));
+        Quote told = shop.open().quoted(shop.anna, "ALL", "SENT");
+
+        assertThat(told.charges().total().isZero()).isTrue();
+        assertThat(shop.open().place(shop.anna, aKey(), new Quoted(told)))
+                .isEqualTo(new AmountRefused(Money.of(0, "EUR")));
+    }
+
+    @Test
+    void aRepeatedRequestGetsItsOrderHoweverPricesMoved() {
+        var key = aKey();
+        Quote told = shop.open().quoted(shop.anna);
+        Placement first = shop.open().place(shop.anna, key, new Quoted(told));
+        shop.catalog.sells(offer(CHAIR, 99_900), Shop.CHAIRS);
+
+        assertThat(shop.open().place(shop.anna, key, new Quoted(told))).isEqualTo(first);
     }
 }

@@ -6,7 +6,11 @@ import static dev.plinth.order.domain.OrderFixtures.NOON;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static dev.plinth.order.domain.OrderFixtures.offer;
+import static dev.plinth.order.domain.pricing.PricingFixtures.COURIER;
+import static dev.plinth.order.domain.pricing.PricingFixtures.PARCEL;
+import static dev.plinth.order.domain.pricing.PricingFixtures.SWEDEN;
 
+import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Carts;
 import dev.plinth.order.domain.FakeCatalog;
@@ -23,7 +27,15 @@ import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.Reservations;
 import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.pricing.InMemoryPromotions;
+import dev.plinth.order.domain.pricing.InMemoryQuotes;
+import dev.plinth.order.domain.pricing.InMemoryRules;
+import dev.plinth.order.domain.pricing.InMemoryWrongCodes;
+import dev.plinth.order.domain.pricing.PromotionCode;
+import dev.plinth.order.domain.pricing.Quote;
+import dev.plinth.order.domain.pricing.Quotes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The use cases on fakes: ten chairs on sale, and Anna with two of them in her cart. */
 class Shop {
@@ -31,20 +43,28 @@ class Shop {
     static final int CHAIRS = 10;
 
     final MovableClock clock = new MovableClock(NOON);
-    final InMemoryOrders orders = new InMemoryOrders(clock);
+    final InMemoryPromotions promotions = new InMemoryPromotions();
+    final InMemoryOrders orders = new InMemoryOrders(clock, promotions);
+    final InMemoryQuotes quotes = new InMemoryQuotes();
+    final InMemoryWrongCodes wrongCodes = new InMemoryWrongCodes();
+    final InMemoryRules.Taxes taxes = new InMemoryRules.Taxes();
+    final InMemoryRules.Ways ways = new InMemoryRules.Ways();
     final FakeCatalog catalog = new FakeCatalog(clock);
     final FakePayments payments = new FakePayments();
     final InMemoryNoticeLog notices = new InMemoryNoticeLog();
     final ShopperId anna = aShopper();
 
-    private List<CartLine> cart = List.of(new CartLine(CHAIR, 2));
+    private Cart cart = new Cart(List.of(new CartLine(CHAIR, 2)), List.of(), null);
 
     Shop() {
         catalog.sells(offer(CHAIR, 12_900), CHAIRS);
+        taxes.create(SWEDEN);
+        ways.create(PARCEL);
+        ways.create(COURIER);
     }
 
     void cartHolds(CartLine... lines) {
-        cart = List.of(lines);
+        cart = new Cart(List.of(lines), List.of(), null);
     }
 
     /** The use cases, with ports as a test wants them. */
@@ -56,7 +76,10 @@ class Shop {
         var wrappedOrders = wrapping.around(Orders.class, orders);
         var wrappedPayments = wrapping.around(Payments.class, payments);
         var reservations = wrapping.around(Reservations.class, catalog);
-        var draft = new DraftOrder(wrapping.around(Carts.class, _ -> cart), wrapping.around(Offers.class, catalog));
+        var carts = wrapping.around(Carts.class, _ -> cart);
+        var price =
+                new PriceCart(new FillBasket(wrapping.around(Offers.class, catalog)), taxes, ways, promotions, wrongCodes, clock);
+        var hold = new HoldToQuote(carts, price, wrapping.around(Quotes.class, quotes), clock);
         var changing = new Changing(wrappedOrders);
         var books = new ProviderBooks(wrappedPayments, changing, clock);
         var giveBack = new GiveBack(wrappedPayments, books, changing, clock);
@@ -65,7 +88,8 @@ class Shop {
         var cancel = new CancelOrder(wrappedOrders, wrappedPayments, settlement, clock);
         var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement, books, notices, clock);
         return new UseCases(
-                new PlaceOrder(draft, wrappedOrders, reservations, wrappedPayments, clock),
+                new QuoteCart(carts, price, quotes),
+                new PlaceOrder(hold, wrappedOrders, reservations, wrappedPayments, clock),
                 new PayOrder(wrappedOrders, wrappedPayments, complete, cancel, clock),
                 complete,
                 cancel,
@@ -96,6 +120,7 @@ class Shop {
     }
 
     record UseCases(
+            QuoteCart quoteCart,
             PlaceOrder placeOrder,
             PayOrder payOrder,
             CompletePayment completePayment,
@@ -106,8 +131,25 @@ class Shop {
             SendOrder sendOrder,
             HandleReturn handleReturn) {
 
+        /** As a shopper does: asks what it costs, and orders at that. */
         Placement place(ShopperId owner, RequestKey key) {
-            return placeOrder.place(owner, key, AT_HOME);
+            return place(owner, key, quote(owner));
+        }
+
+        Placement place(ShopperId owner, RequestKey key, QuoteResult told) {
+            return switch (told) {
+                case QuoteResult.Quoted(Quote quote) -> placeOrder.place(owner, key, quote.id(), AT_HOME);
+                case CheckoutRefusal refusal -> refusal;
+            };
+        }
+
+        QuoteResult quote(ShopperId owner, String... codes) {
+            var entered = Stream.of(codes).map(PromotionCode::new).toList();
+            return quoteCart.quote(owner, new QuoteCart.Asked("SE", null, entered));
+        }
+
+        Quote quoted(ShopperId owner, String... codes) {
+            return ((QuoteResult.Quoted) quote(owner, codes)).quote();
         }
 
         Order placed(ShopperId owner, RequestKey key) {

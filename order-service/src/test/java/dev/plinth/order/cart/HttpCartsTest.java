@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.neighbour.NeighbourStub;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +45,10 @@ class HttpCartsTest {
     void readsTheCartWithItsOwnersToken() {
         stub.answers(200, """
                 {"lines":[{"sku":"CHAIR-OAK","quantity":2,"unitPrice":{"minorUnits":1,"currency":"EUR"}}],
-                 "subtotal":null,"priced":false,"itemCount":2}""");
+                 "subtotal":null,"priced":false,"itemCount":2,
+                 "promotionCodes":["TEN"],"shippingCountry":"SE"}""");
 
-        assertThat(carts.of(anna)).containsExactly(new CartLine(CHAIR, 2));
+        assertThat(carts.of(anna)).isEqualTo(new Cart(List.of(new CartLine(CHAIR, 2)), List.of("TEN"), "SE"));
         assertThat(stub.asked().getFirst().authorization()).isEqualTo("Bearer annas-token");
     }
 

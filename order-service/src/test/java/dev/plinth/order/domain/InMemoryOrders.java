@@ -1,5 +1,6 @@
 package dev.plinth.order.domain;
 
+import dev.plinth.order.domain.pricing.InMemoryPromotions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +26,11 @@ public class InMemoryOrders implements Orders {
     private final List<Told> told = new ArrayList<>();
     private long lastNumber = 100_000;
 
-    public InMemoryOrders(Clock clock) {
+    private final InMemoryPromotions promotions;
+
+    public InMemoryOrders(Clock clock, InMemoryPromotions promotions) {
         this.clock = clock;
+        this.promotions = promotions;
     }
 
     @Override
@@ -39,6 +43,7 @@ public class InMemoryOrders implements Orders {
         if (placedUnder(order.owner(), order.placedUnder()).isPresent()) {
             throw new PlacedAlready();
         }
+        promotions.redeem(order);
         return put(order.at(0));
     }
 
@@ -47,6 +52,9 @@ public class InMemoryOrders implements Orders {
         Order before = get(order.id());
         if (before.version() != order.version()) {
             throw new OrderChangedMeanwhile();
+        }
+        if (order.state() == OrderState.CANCELLED && before.state() != OrderState.CANCELLED) {
+            promotions.giveBack(order);
         }
         OrderNews.between(before, order).forEach(news -> told.add(new Told(order.id(), news)));
         return put(order.at(order.version() + 1));

@@ -1,16 +1,28 @@
 package dev.plinth.order.domain;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.plinth.order.domain.pricing.InMemoryPromotions;
+import dev.plinth.order.domain.pricing.Promotions;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import java.util.stream.Stream;
 
 class InMemoryOrdersTest extends OrdersContract {
 
-    private final InMemoryOrders orders = new InMemoryOrders(Clock.systemUTC());
+    private final InMemoryPromotions promotions = new InMemoryPromotions();
+    private final InMemoryOrders orders = new InMemoryOrders(Clock.systemUTC(), promotions);
 
     @Override
     protected Orders orders() {
         return orders;
+    }
+
+    @Override
+    protected Promotions promotions() {
+        return promotions;
     }
 
     @Override
@@ -32,5 +44,33 @@ class InMemoryOrdersTest extends OrdersContract {
             case CANCELLED -> Stream.of("order.cancelled");
             case PENDING, FULFILLED, RETURNED, REFUNDED -> Stream.empty();
         };
+    }
+
+    /** The contract can fail: a store that counts no uses is caught by it. */
+    @Test
+    void aStoreThatCountsNoUsesBreaksTheContract() {
+        var careless = new InMemoryPromotions() {
+            @Override
+            protected boolean isReached(@Nullable Integer limit, int used) {
+                return false;
+            }
+        };
+        var carelessOrders = new InMemoryOrders(Clock.systemUTC(), careless);
+        var contract = new InMemoryOrdersTest() {
+            @Override
+            protected Orders orders() {
+                return carelessOrders;
+            }
+
+            @Override
+            protected Promotions promotions() {
+                return careless;
+            }
+        };
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(contract::aOneUseCodeIsUsedByOneOfManyOrdersAtOnce);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(contract::aLimitPerCustomerHoldsThatCustomerOnlyAlsoAtOnce);
     }
 }

@@ -1,5 +1,7 @@
 package dev.plinth.order.domain;
 
+import dev.plinth.order.domain.pricing.PricingFixtures;
+import dev.plinth.order.domain.pricing.Promotion;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -56,8 +58,12 @@ public final class OrderFixtures {
         return Order.pending(number, owner, key, AT_HOME, Charges.of(List.of(line(CHAIR, 2), line(LAMP, 1))), NOON);
     }
 
-    /** Two chairs for 129.00 each, 10.00 off, 5.00 for the parcel, 25 % tax in all of it. */
     public static Charges taxedCharges() {
+        return taxedCharges(PricingFixtures.oneUse("TEN"));
+    }
+
+    /** Two chairs for 129.00 each, 10.00 off, 5.00 for the parcel, 25 % tax in all of it. */
+    public static Charges taxedCharges(Promotion promotion) {
         var rate = new Percent(25_000);
         Money off = Money.of(1_000, "EUR");
         OrderLine chairs = line(CHAIR, 2);
@@ -65,6 +71,6 @@ public final class OrderFixtures {
         return new Charges(
                 List.of(chairs.with(off, Tax.on(chairs.price().minus(off), rate, true))),
                 new Shipping("parcel", "Parcel", parcel, Money.of(0, "EUR"), Tax.on(parcel, rate, true)),
-                List.of(new Discount(PromotionId.next(), "TEN", "Ten off", off)));
+                List.of(new Discount(promotion.id(), promotion.name(), "Ten off", off)));
     }
 }

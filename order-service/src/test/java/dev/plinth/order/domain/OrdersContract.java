@@ -5,9 +5,17 @@ import static dev.plinth.order.domain.OrderFixtures.NOON;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static dev.plinth.order.domain.pricing.PricingFixtures.euros;
+import static dev.plinth.order.domain.pricing.PricingFixtures.oneUse;
+import static dev.plinth.order.domain.pricing.PricingFixtures.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.plinth.order.domain.pricing.Candidate;
+import dev.plinth.order.domain.pricing.Conditions;
+import dev.plinth.order.domain.pricing.Promotion;
+import dev.plinth.order.domain.pricing.Promotions;
+import dev.plinth.order.domain.pricing.Reward;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,11 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of orders must do; the fake and PostgreSQL run the same tests. */
 public abstract class OrdersContract {
 
+    private static final int AT_ONCE = 50;
     private static final Instant LATER = NOON.plusSeconds(30);
     /** Past the next check of whatever is stored now, whichever clock the store has. */
     private static final Instant NEXT_WEEK = Instant.now().plus(Duration.ofDays(7));
@@ -30,6 +42,9 @@ public abstract class OrdersContract {
     private final IntentId intent = new IntentId("pi_" + UUID.randomUUID());
 
     protected abstract Orders orders();
+
+    /** Those that the orders have. */
+    protected abstract Promotions promotions();
 
     /** The types of the events that were stored with this order, the oldest first. */
     protected abstract List<String> eventsOf(OrderId order);
@@ -48,7 +63,7 @@ public abstract class OrdersContract {
 
     @Test
     void keepsWhatAnOrderCostsToTheLastPart() {
-        var charges = OrderFixtures.taxedCharges();
+        var charges = OrderFixtures.taxedCharges(kept(promotion(aCode(), new Reward.AmountOff(euros(10)))));
         Order stored = orders().add(Order.pending(orders().nextNumber(), anna, key, AT_HOME, charges, NOON));
 
         assertThat(orders().get(stored.id()).charges()).isEqualTo(charges);
@@ -194,6 +209,85 @@ public abstract class OrdersContract {
         assertThat(orders().takeUnfinished(NEXT_WEEK, 10_000)).doesNotContain(unfinished);
         assertThat(orders().takeUnfinished(NEXT_WEEK.plus(Duration.ofMinutes(2)), 10_000))
                 .contains(unfinished);
+    }
+
+    @Test
+    void aOneUseCodeIsUsedByOneOfManyOrdersAtOnce() throws Exception {
+        Promotion once = kept(oneUse(aCode()));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var adds = IntStream.range(0, AT_ONCE)
+                    .mapToObj(_ -> threads.submit(() -> addedWith(once, aShopper())))
+                    .toList();
+            int added = 0;
+            for (Future<Boolean> add : adds) {
+                added += add.get() ? 1 : 0;
+            }
+            assertThat(added).isOne();
+        }
+    }
+
+    @Test
+    void aLimitPerCustomerHoldsThatCustomerOnlyAlsoAtOnce() throws Exception {
+        var twice = new Conditions(null, null, null, 2, null, true, Set.of());
+        Promotion promotion = kept(promotion(aCode(), new Reward.AmountOff(euros(10)), twice));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var adds = IntStream.range(0, 10)
+                    .mapToObj(_ -> threads.submit(() -> addedWith(promotion, anna)))
+                    .toList();
+            int added = 0;
+            for (Future<Boolean> add : adds) {
+                added += add.get() ? 1 : 0;
+            }
+            assertThat(added).isEqualTo(2);
+        }
+        assertThat(addedWith(promotion, aShopper())).isTrue();
+        assertThat(promotions().candidates(List.of(promotion.code()), anna))
+                .extracting(Candidate::usedByShopper)
+                .contains(2);
+    }
+
+    @Test
+    void anOrderThatIsCancelledGivesItsPromotionBackOnce() {
+        Promotion once = kept(oneUse(aCode()));
+        Order order = orders().add(withPromotion(once, anna));
+        assertThat(addedWith(once, anna)).isFalse();
+
+        orders().save(order.cancelled(CancelReason.ABANDONED, LATER));
+
+        assertThat(addedWith(once, aShopper())).isTrue();
+        assertThat(addedWith(once, aShopper())).isFalse();
+    }
+
+    @Test
+    void anOrderWhosePromotionIsUsedUpIsNotThere() {
+        Promotion once = kept(oneUse(aCode()));
+        addedWith(once, aShopper());
+        Order late = withPromotion(once, anna);
+
+        assertThatExceptionOfType(PromotionUsedUp.class).isThrownBy(() -> orders().add(late));
+        assertThat(orders().of(anna, null, 10)).isEmpty();
+    }
+
+    private Promotion kept(Promotion promotion) {
+        return promotions().create(promotion).value();
+    }
+
+    private static String aCode() {
+        return UUID.randomUUID().toString();
+    }
+
+    private boolean addedWith(Promotion promotion, ShopperId owner) {
+        try {
+            orders().add(withPromotion(promotion, owner));
+            return true;
+        } catch (PromotionUsedUp refused) {
+            return false;
+        }
+    }
+
+    private Order withPromotion(Promotion promotion, ShopperId owner) {
+        var charges = OrderFixtures.taxedCharges(promotion);
+        return Order.pending(orders().nextNumber(), owner, aKey(), AT_HOME, charges, NOON);
     }
 
     private Order paid() {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
@@ -21,6 +23,9 @@ import java.util.concurrent.Executors;
 
 /** A neighbour that answers over real HTTP what a test tells it to. */
 public final class NeighbourStub implements AutoCloseable {
+
+    /** Questions to one neighbour. */
+    static final int AT_ONCE = 4;
 
     public record Asked(String method, String path, String authorization, String body) {}
 
@@ -69,7 +74,12 @@ public final class NeighbourStub implements AutoCloseable {
                 .minimumNumberOfCalls(4)
                 .build();
         var limit = TimeLimiterConfig.custom().timeoutDuration(limitOfACall).build();
-        return new Neighbours(CircuitBreakerRegistry.of(breaker), TimeLimiterRegistry.of(limit));
+        var bulkhead = BulkheadConfig.custom()
+                .maxConcurrentCalls(AT_ONCE)
+                .maxWaitDuration(Duration.ZERO)
+                .build();
+        return new Neighbours(
+                BulkheadRegistry.of(bulkhead), CircuitBreakerRegistry.of(breaker), TimeLimiterRegistry.of(limit));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.order.domain.Unavailable;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +53,28 @@ class NeighbourTest {
         }
 
         assertThat(calls).hasValue(4);
+    }
+
+    @Test
+    void aSlowNeighbourTakesNoMoreThanItsShareOfCallers() throws Exception {
+        var neighbour = NeighbourStub.neighbours(Duration.ofMinutes(1)).named("payment");
+        var busy = new CountDownLatch(NeighbourStub.AT_ONCE);
+        var answers = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int caller = 0; caller < NeighbourStub.AT_ONCE; caller++) {
+                threads.submit(() -> neighbour.ask(() -> {
+                    busy.countDown();
+                    answers.await();
+                    return "late";
+                }));
+            }
+            busy.await();
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> neighbour.ask(() -> "one too many"))
+                    .withCauseInstanceOf(BulkheadFullException.class);
+            answers.countDown();
+        }
+        assertThat(neighbour.<String>ask(() -> "room again")).isEqualTo("room again");
     }
 }

@@ -17,6 +17,7 @@ import dev.plinth.order.domain.OrdersContract;
 import dev.plinth.order.domain.PlacedAlready;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.pricing.Promotions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class PostgresOrdersIT extends OrdersContract {
     private Orders orders;
 
     @Autowired
+    private Promotions promotions;
+
+    @Autowired
     private Topics topics;
 
     @Test
@@ -47,6 +51,11 @@ class PostgresOrdersIT extends OrdersContract {
         assertThatExceptionOfType(PlacedAlready.class)
                 .isThrownBy(() -> orders.add(aPendingOrder(orders.nextNumber(), anna, key)));
         assertThat(log).doesNotContain(AT_HOME.email(), AT_HOME.address().line1());
+    }
+
+    @Override
+    protected Promotions promotions() {
+        return promotions;
     }
 
     @Override

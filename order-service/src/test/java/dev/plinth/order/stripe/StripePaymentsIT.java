@@ -6,6 +6,7 @@ import dev.plinth.order.domain.PaymentMethod;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.PaymentsContract;
 import dev.plinth.order.neighbour.Neighbours;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
@@ -67,6 +68,7 @@ class StripePaymentsIT extends PaymentsContract {
         var limit = TimeLimiterConfig.custom()
                 .timeoutDuration(Duration.ofSeconds(30))
                 .build();
-        return new Neighbours(CircuitBreakerRegistry.ofDefaults(), TimeLimiterRegistry.of(limit));
+        return new Neighbours(
+                BulkheadRegistry.ofDefaults(), CircuitBreakerRegistry.ofDefaults(), TimeLimiterRegistry.of(limit));
     }
 }

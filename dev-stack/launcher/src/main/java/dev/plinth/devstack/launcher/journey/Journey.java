@@ -61,7 +61,7 @@ public final class Journey {
                 new Step("a tampered URL gets 403", this::tamper),
                 new Step("add two variants to a guest cart", this::fillGuestCart),
                 new Step("log in, and the cart follows", this::logIn),
-                new Step("place the order", this::placeOrder),
+                new Step("ask for a quote and place the order at it", this::placeOrder),
                 new Step("pay, and the webhook arrives", this::pay),
                 new Step("the order is paid, stock is down, the cart is empty", this::seeItDone),
                 new Step(
@@ -149,12 +149,17 @@ public final class Journey {
     }
 
     private void placeOrder() {
-        JsonNode order = order("journey-" + account.email());
+        JsonNode quote = quote();
+        Unexpected.unless(
+                quote.path("totals").path("subtotal").equals(cart().path("subtotal")),
+                "the quote's subtotal is not the cart's: %s",
+                quote);
+        JsonNode order = order("journey-" + account.email(), quote);
         orderId = order.path("id").asString();
         Unexpected.unless(order.path("state").asString().equals("RESERVED"), "the order is %s", order);
         Unexpected.unless(
-                order.path("total").equals(cart().path("subtotal")), "the order's total is not the cart's: %s", order);
-        JsonNode again = order("journey-" + account.email());
+                order.path("total").equals(quote.path("total")), "the order's total is not the quoted one: %s", order);
+        JsonNode again = order("journey-" + account.email(), quote);
         Unexpected.unless(again.path("id").asString().equals(orderId), "the same key made a second order");
     }
 
@@ -226,7 +231,8 @@ public final class Journey {
     private void declinedCard() {
         var before = available();
         shopper.put("/api/cart/lines/" + skus.get(0), Map.of("quantity", 1)).expect(200);
-        String declined = order("declined-" + account.email()).path("id").asString();
+        String declined =
+                order("declined-" + account.email(), quote()).path("id").asString();
         orderId = declined;
         Answer refusal = payWith("4000000000000002", "pay-" + declined).expect(402);
         Unexpected.unless(refusal.json().path("code").asString().equals("card-declined"), "not so: %s", refusal.text());
@@ -235,7 +241,14 @@ public final class Journey {
         Unexpected.unless(provider.charged(declined) == 0, "the declined card was charged");
     }
 
-    private JsonNode order(String key) {
+    /** What the cart costs, sent to Germany in the cheapest way. */
+    private JsonNode quote() {
+        return shopper.post("/api/checkout/quotes", Map.of("country", "DE"))
+                .expect(201)
+                .json();
+    }
+
+    private JsonNode order(String key, JsonNode quote) {
         var address = Map.of(
                 "name",
                 account.name(),
@@ -249,7 +262,13 @@ public final class Journey {
                 "DE");
         return shopper.post(
                         "/api/orders",
-                        Map.of("email", account.email(), "shippingAddress", address),
+                        Map.of(
+                                "quoteId",
+                                quote.path("id").asString(),
+                                "email",
+                                account.email(),
+                                "shippingAddress",
+                                address),
                         "Idempotency-Key",
                         key)
                 .expect(201)

@@ -15,7 +15,12 @@ record Checkout(Client client, Account account, String provider) {
 
     private static final String PUBLISHABLE_KEY = "pk_test_plinth_local";
 
-    Optional<Answer> place(String key) {
+    /** What the cart costs, sent to where {@link #place} wants it. */
+    Optional<Answer> quote() {
+        return client.post("quote", "/api/checkout/quotes", Map.of("country", "DE"));
+    }
+
+    Optional<Answer> place(String key, String quote) {
         var address = Map.of(
                 "name", account.name(),
                 "line1", "1 Gallery Lane",
@@ -25,7 +30,7 @@ record Checkout(Client client, Account account, String provider) {
         return client.post(
                 "place",
                 "/api/orders",
-                Map.of("email", account.email(), "shippingAddress", address),
+                Map.of("quoteId", quote, "email", account.email(), "shippingAddress", address),
                 "Idempotency-Key",
                 key);
     }

@@ -78,9 +78,14 @@ public final class VirtualShopper {
         if (!addToCart()) {
             return false;
         }
+        Optional<Answer> quoted = checkout.quote().filter(answer -> answer.status() == 201);
+        if (quoted.isEmpty()) {
+            return false;
+        }
         String key = UUID.randomUUID().toString();
         journal.write(new Fact.Placing(Instant.now(), name, key));
-        Optional<Answer> placed = checkout.place(key).filter(answer -> answer.status() == 201);
+        String quote = quoted.get().json().path("id").asString();
+        Optional<Answer> placed = checkout.place(key, quote).filter(answer -> answer.status() == 201);
         Optional<String> token = checkout.tokenise(Card.GOOD);
         if (placed.isEmpty() || token.isEmpty()) {
             return false;
@@ -157,16 +162,22 @@ public final class VirtualShopper {
     }
 
     private void buy() {
+        Answer quoted = client.insist(patience(), checkout::quote)
+                .orElseThrow(() -> new GaveUp("nobody says what a cart costs"));
+        if (quoted.status() != 201) {
+            return; // an empty cart
+        }
+        String quote = quoted.json().path("id").asString();
         String key = new UUID(random.nextLong(), random.nextLong()).toString();
         journal.write(new Fact.Placing(Instant.now(), name, key));
-        Answer placed = client.insist(patience(), () -> checkout.place(key))
+        Answer placed = client.insist(patience(), () -> checkout.place(key, quote))
                 .orElseThrow(() -> new GaveUp("an order cannot be placed"));
         if (placed.status() != 201) {
-            return; // an empty cart, or not enough stock: said, and nothing happened
+            return; // not enough stock, or another price meanwhile: said, and nothing happened
         }
         JsonNode order = record(placed, key);
         if (random.nextInt(10) == 0) {
-            record(client.insist(patience(), () -> checkout.place(key)).orElse(placed), key);
+            record(client.insist(patience(), () -> checkout.place(key, quote)).orElse(placed), key);
         }
         if (random.nextInt(12) > 0) {
             pay(order.path("id").asString(), Card.drawn(random));

@@ -1,0 +1,3 @@
+package dev.plinth.order.domain.pricing;
+
+public record RefusedCode(PromotionCode code, CodeRefusal reason) {}

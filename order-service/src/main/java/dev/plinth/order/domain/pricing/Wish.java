@@ -1,0 +1,24 @@
+package dev.plinth.order.domain.pricing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a shopper wants the cart to be sent and reduced.
+ *
+ * @param country where it goes, ISO 3166-1 alpha-2
+ * @param shippingOption the cheapest one where absent
+ */
+public record Wish(String country, @Nullable String shippingOption, List<PromotionCode> codes) {
+
+    /** More than anybody holds; a longer list is a guesser's. */
+    public static final int MOST_CODES = 10;
+
+    public Wish {
+        codes = codes.stream().distinct().toList();
+    }
+
+    public Wish by(@Nullable String option) {
+        return new Wish(country, option, codes);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.plinth.order.postgres;
+
+import dev.plinth.order.domain.PromotionId;
+import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.pricing.Candidate;
+import dev.plinth.order.domain.pricing.CodeTaken;
+import dev.plinth.order.domain.pricing.Promotion;
+import dev.plinth.order.domain.pricing.PromotionCode;
+import dev.plinth.order.domain.pricing.Promotions;
+import dev.plinth.order.domain.pricing.StaleVersion;
+import dev.plinth.order.domain.pricing.Versioned;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class PostgresPromotions implements Promotions {
+
+    private static final String LIVING = "select version, content from promotion where removed_at is null ";
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    PostgresPromotions(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    @Override
+    public List<Candidate> candidates(Collection<PromotionCode> codes, ShopperId shopper) {
+        return sql.sql("""
+                        select content, used, (
+                            select count(*) from promotion_redemption r
+                            where r.promotion_id = p.id and r.owner = :owner and r.given_back_at is null
+                              and p.per_customer is not null) as used_by_shopper
+                        from promotion p
+                        where removed_at is null and (code is null or code = any (:codes))
+                        order by id""")
+                .param("owner", shopper.value())
+                .param("codes", codes.stream().map(PromotionCode::value).toArray(String[]::new))
+                .query((row, index) -> new Candidate(promotion(row), row.getInt("used"), row.getInt("used_by_shopper")))
+                .list();
+    }
+
+    @Override
+    public List<Versioned<Promotion>> all() {
+        return sql.sql(LIVING + "order by created_at desc, id")
+                .query((row, index) -> versioned(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Versioned<Promotion>> find(PromotionId id) {
+        return sql.sql(LIVING + "and id = ?")
+                .param(id.value())
+                .query((row, index) -> versioned(row))
+                .optional();
+    }
+
+    @Override
+    public Versioned<Promotion> create(Promotion promotion) {
+        write(promotion, sql.sql("""
+                insert into promotion (id, version, code, in_all, per_customer, content)
+                values (:id, 1, :code, :inAll, :perCustomer, :content::jsonb)"""));
+        return new Versioned<>(promotion, 1);
+    }
+
+    /** Counts its uses anew: they were not counted while it had no limit. */
+    @Override
+    public Versioned<Promotion> replace(Promotion promotion, long version) {
+        changedOne(write(promotion, sql.sql("""
+                        update promotion set version = version + 1, code = :code, in_all = :inAll,
+                            per_customer = :perCustomer, content = :content::jsonb, used = (
+                                select count(*) from promotion_redemption
+                                where promotion_id = promotion.id and given_back_at is null)
+                        where id = :id and version = :version and removed_at is null""").param("version", version)));
+        return new Versioned<>(promotion, version + 1);
+    }
+
+    private int write(Promotion promotion, JdbcClient.StatementSpec statement) {
+        var code = promotion.code();
+        var limits = promotion.conditions();
+        try {
+            return statement
+                    .param("id", promotion.id().value())
+                    .param("code", code == null ? null : code.value())
+                    .param("inAll", limits.inAll())
+                    .param("perCustomer", limits.perCustomer())
+                    .param("content", json.writeValueAsString(PromotionForm.of(promotion)))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new CodeTaken();
+        }
+    }
+
+    @Override
+    public void remove(PromotionId id, long version) {
+        changedOne(sql.sql("""
+                        update promotion set version = version + 1, removed_at = now()
+                        where id = ? and version = ? and removed_at is null""").params(id.value(), version).update());
+    }
+
+    private static void changedOne(int rows) {
+        if (rows == 0) {
+            throw new StaleVersion();
+        }
+    }
+
+    private Versioned<Promotion> versioned(ResultSet row) throws SQLException {
+        return new Versioned<>(promotion(row), row.getLong("version"));
+    }
+
+    private Promotion promotion(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("content"), PromotionForm.class).toPromotion();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.plinth.order.web;
+
+import dev.plinth.order.domain.pricing.Kept;
+import dev.plinth.order.domain.pricing.Versioned;
+import dev.plinth.platform.web.ETags;
+import dev.plinth.platform.web.Problem;
+import java.net.URI;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * How rules that merchants keep look over HTTP: read with an ETag, created by {@code If-None-Match: *}, changed and
+ * removed by {@code If-Match}.
+ */
+record KeptAnswers<K, V, J>(Kept<K, V> kept, Function<V, J> view) {
+
+    ResponseEntity<J> find(K id) {
+        return kept.find(id)
+                .map(found -> answer(ResponseEntity.ok(), found))
+                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "not-found", "There is no such rule"));
+    }
+
+    ResponseEntity<J> create(URI place, V value) {
+        return answer(ResponseEntity.created(place), kept.create(value));
+    }
+
+    ResponseEntity<J> save(URI place, V value, @Nullable String ifNoneMatch, @Nullable String ifMatch) {
+        return "*".equals(ifNoneMatch)
+                ? create(place, value)
+                : answer(ResponseEntity.ok(), kept.replace(value, ETags.required(ifMatch)));
+    }
+
+    void remove(K id, @Nullable String ifMatch) {
+        kept.remove(id, ETags.required(ifMatch));
+    }
+
+    private ResponseEntity<J> answer(ResponseEntity.BodyBuilder answer, Versioned<V> found) {
+        return answer.eTag(ETags.of(found.version())).body(view.apply(found.value()));
+    }
+}
