@@ -42,12 +42,17 @@ class MerchantRulesIT {
         assertRefused(send(HttpMethod.PUT, place, tenPercent(code), "", ""), 428, "precondition-required");
         Reply changed = send(HttpMethod.PUT, place, tenPercent(code), HttpHeaders.IF_MATCH, "\"1\"");
         assertThat(changed.headers().getETag()).isEqualTo("\"2\"");
-        assertRefused(send(HttpMethod.PUT, place, tenPercent(code), HttpHeaders.IF_MATCH, "\"1\""), 412, "stale-version");
+        assertRefused(
+                send(HttpMethod.PUT, place, tenPercent(code), HttpHeaders.IF_MATCH, "\"1\""), 412, "stale-version");
         assertThat(send(HttpMethod.GET, "/api/promotions", null, "", "").text()).contains(code);
 
-        assertThat(send(HttpMethod.DELETE, place, null, HttpHeaders.IF_MATCH, "\"2\"").status()).isEqualTo(204);
+        assertThat(send(HttpMethod.DELETE, place, null, HttpHeaders.IF_MATCH, "\"2\"")
+                        .status())
+                .isEqualTo(204);
         assertThat(send(HttpMethod.GET, place, null, "", "").status()).isEqualTo(404);
-        assertThat(send(HttpMethod.POST, "/api/promotions", tenPercent(code), "", "").status()).isEqualTo(201);
+        assertThat(send(HttpMethod.POST, "/api/promotions", tenPercent(code), "", "")
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -62,29 +67,44 @@ class MerchantRulesIT {
     @Test
     void theWaysToSendAndTheTaxOfACountryAreTheMerchants() {
         var pigeon = Map.of(
-                "name", "Pigeon", "countries", List.of("AQ"), "currency", "EUR", "minDays", 1, "maxDays", 90,
-                "bands", List.of(Map.of("upToGrams", 100, "minorUnits", 999)));
+                "name",
+                "Pigeon",
+                "countries",
+                List.of("AQ"),
+                "currency",
+                "EUR",
+                "minDays",
+                1,
+                "maxDays",
+                90,
+                "bands",
+                List.of(Map.of("upToGrams", 100, "minorUnits", 999)));
         var tax = Map.of("pricesIncludeTax", false, "rates", Map.of("standard", 8.875));
 
-        assertThat(send(HttpMethod.PUT, "/api/shipping-options/pigeon", pigeon, HttpHeaders.IF_NONE_MATCH, "*").status())
+        assertThat(send(HttpMethod.PUT, "/api/shipping-options/pigeon", pigeon, HttpHeaders.IF_NONE_MATCH, "*")
+                        .status())
                 .isEqualTo(201);
         Reply zone = send(HttpMethod.PUT, "/api/tax-zones/AQ", tax, HttpHeaders.IF_NONE_MATCH, "*");
         assertThat(zone.status()).as(zone.text()).isEqualTo(201);
         assertThat(zone.json().at("/rates/standard").asDouble()).isEqualTo(8.875);
         assertRefused(
                 send(HttpMethod.PUT, "/api/tax-zones/AQ", tax, HttpHeaders.IF_NONE_MATCH, "*"), 412, "stale-version");
-        assertThat(send(HttpMethod.DELETE, "/api/tax-zones/AQ", null, HttpHeaders.IF_MATCH, "\"1\"").status())
+        assertThat(send(HttpMethod.DELETE, "/api/tax-zones/AQ", null, HttpHeaders.IF_MATCH, "\"1\"")
+                        .status())
                 .isEqualTo(204);
-        assertThat(send(HttpMethod.DELETE, "/api/shipping-options/pigeon", null, HttpHeaders.IF_MATCH, "\"1\"").status())
+        assertThat(send(HttpMethod.DELETE, "/api/shipping-options/pigeon", null, HttpHeaders.IF_MATCH, "\"1\"")
+                        .status())
                 .isEqualTo(204);
-        assertThat(send(HttpMethod.PUT, "/api/tax-zones/XX", tax, HttpHeaders.IF_NONE_MATCH, "*").status())
+        assertThat(send(HttpMethod.PUT, "/api/tax-zones/XX", tax, HttpHeaders.IF_NONE_MATCH, "*")
+                        .status())
                 .isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/promotions", "/api/shipping-options", "/api/tax-zones"})
     void isNothingForShoppers(String path) {
-        assertThat(send(issuer.shopper(), HttpMethod.GET, path, null, "", "").status()).isEqualTo(403);
+        assertThat(send(issuer.shopper(), HttpMethod.GET, path, null, "", "").status())
+                .isEqualTo(403);
     }
 
     private static Map<String, Object> tenPercent(String code) {
@@ -105,12 +125,15 @@ class MerchantRulesIT {
     }
 
     private Reply send(TestToken who, HttpMethod method, String path, Object body, String header, String value) {
-        var request = RestClient.create("http://127.0.0.1:" + port).method(method).uri(path).headers(headers -> {
-            headers.setBearerAuth(who.signed());
-            if (!header.isEmpty()) {
-                headers.set(header, value);
-            }
-        });
+        var request = RestClient.create("http://127.0.0.1:" + port)
+                .method(method)
+                .uri(path)
+                .headers(headers -> {
+                    headers.setBearerAuth(who.signed());
+                    if (!header.isEmpty()) {
+                        headers.set(header, value);
+                    }
+                });
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(body);
         }

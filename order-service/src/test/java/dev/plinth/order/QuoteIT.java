@@ -179,7 +179,8 @@ class QuoteIT {
         assertThat(Shopper.guestAt(port).order(placed.at("/id")).status()).isEqualTo(404);
         assertThat(anna.order(placed.at("/id")).status()).isEqualTo(404);
         assertThat(Shopper.nobodyAt(port).order(placed.at("/id")).status()).isEqualTo(401);
-        assertThat(Shopper.nobodyAt(port).quote(Map.of("country", "SE")).status()).isEqualTo(401);
+        assertThat(Shopper.nobodyAt(port).quote(Map.of("country", "SE")).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -187,7 +188,8 @@ class QuoteIT {
         String right = code();
         promotions.create(PricingFixtures.oneUse(right));
         for (int guess = 0; guess < WrongCodes.MOST; guess++) {
-            assertThat(anna.quote(Map.of("country", "SE", "codes", List.of("GUESS-" + guess))).at("/refusedCodes/0/reason"))
+            assertThat(anna.quote(Map.of("country", "SE", "codes", List.of("GUESS-" + guess)))
+                            .at("/refusedCodes/0/reason"))
                     .isEqualTo("unknown");
         }
 
@@ -195,15 +197,22 @@ class QuoteIT {
                 .isEqualTo("too-many-tries");
         Shopper bob = Shopper.at(port, issuer.shopper());
         neighbours.cartOf(bob.id(), new CartLine(chair, 1));
-        assertThat(bob.quote(Map.of("country", "SE", "codes", List.of(right))).json().path("refusedCodes")).isEmpty();
+        assertThat(bob.quote(Map.of("country", "SE", "codes", List.of(right)))
+                        .json()
+                        .path("refusedCodes"))
+                .isEmpty();
     }
 
     @Test
     void everyNeighboursLimitsAreMeasured() {
-        assertThat(meters.find("resilience4j.bulkhead.max.allowed.concurrent.calls").gauges())
+        assertThat(meters.find("resilience4j.bulkhead.max.allowed.concurrent.calls")
+                        .gauges())
                 .extracting(gauge -> gauge.getId().getTag("name"))
                 .contains("cart", "catalog", "payment");
-        assertThat(meters.find("resilience4j.circuitbreaker.state").tag("name", "cart").gauges()).isNotEmpty();
+        assertThat(meters.find("resilience4j.circuitbreaker.state")
+                        .tag("name", "cart")
+                        .gauges())
+                .isNotEmpty();
     }
 
     private static String code() {

@@ -16,7 +16,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Someone who calls the service over HTTP. */
-record Shopper(RestClient http, @Nullable TestToken token, @Nullable String guestToken, Map<String, String> quotes) {
+record Shopper(
+        RestClient http,
+        @Nullable TestToken token,
+        @Nullable String guestToken,
+        Map<String, String> quotes) {
 
     static final Map<String, Object> PLACEMENT = Map.of(
             "email",

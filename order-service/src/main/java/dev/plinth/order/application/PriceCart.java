@@ -71,8 +71,8 @@ class PriceCart {
     private Quote quote(
             ShopperId shopper, Basket basket, Wish wish, ShippingOffer chosen, List<ShippingOffer> options) {
         Instant now = clock.instant();
-        Bargain bargain = eligible(shopper, basket, wish.codes(), now)
-                .bargain(basket, chosen, taxZones.of(wish.country()));
+        Bargain bargain =
+                eligible(shopper, basket, wish.codes(), now).bargain(basket, chosen, taxZones.of(wish.country()));
         return new Quote(
                 QuoteId.next(),
                 shopper,

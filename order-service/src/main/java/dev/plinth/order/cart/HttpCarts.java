@@ -41,8 +41,8 @@ class HttpCarts implements Carts {
     @Override
     public Cart of(ShopperId shopper) {
         Consumer<HttpHeaders> introduction = shopper.isGuest() ? guest() : account(shopper);
-        CartBody body = cart.ask(
-                () -> http.get().uri("/api/cart").headers(introduction).retrieve().requiredBody(CartBody.class));
+        CartBody body = cart.ask(() ->
+                http.get().uri("/api/cart").headers(introduction).retrieve().requiredBody(CartBody.class));
         return body.toCart();
     }
 

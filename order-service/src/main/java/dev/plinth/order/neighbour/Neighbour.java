@@ -37,8 +37,8 @@ public final class Neighbour {
     public <T> T ask(Callable<T> question) {
         try {
             // Outside the breaker: that there are too many questions says nothing about the neighbour.
-            return bulkhead.executeCallable(() ->
-                    breaker.executeCallable(() -> limit.executeFutureSupplier(() -> threads.submit(question))));
+            return bulkhead.executeCallable(
+                    () -> breaker.executeCallable(() -> limit.executeFutureSupplier(() -> threads.submit(question))));
         } catch (CallNotPermittedException | BulkheadFullException known) {
             throw new Unavailable(name, known);
         } catch (InterruptedException interrupted) {

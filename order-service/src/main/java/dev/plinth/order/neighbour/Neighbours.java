@@ -28,7 +28,8 @@ public class Neighbours {
     }
 
     public Neighbour named(String name) {
-        return new Neighbour(name, bulkheads.bulkhead(name), breakers.circuitBreaker(name), limits.timeLimiter(name), threads);
+        return new Neighbour(
+                name, bulkheads.bulkhead(name), breakers.circuitBreaker(name), limits.timeLimiter(name), threads);
     }
 
     @PreDestroy

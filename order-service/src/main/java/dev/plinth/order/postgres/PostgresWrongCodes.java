@@ -29,16 +29,17 @@ class PostgresWrongCodes implements WrongCodes {
 
     @Override
     public void entered(Collection<PromotionCode> codes, ShopperId shopper, Instant now) {
-        codes.forEach(code -> sql.sql("""
+        codes.forEach(code ->
+                sql.sql("""
                         insert into wrong_code (owner, code, entered_at) values (?, ?, ?)
-                        on conflict (owner, code) do update set entered_at = excluded.entered_at""")
-                .params(shopper.value(), code.value(), utc(now))
-                .update());
+                        on conflict (owner, code) do update set entered_at = excluded.entered_at""").params(shopper.value(), code.value(), utc(now)).update());
     }
 
     @Override
     public void forget(Instant before) {
-        sql.sql("delete from wrong_code where entered_at < ?").param(utc(before)).update();
+        sql.sql("delete from wrong_code where entered_at < ?")
+                .param(utc(before))
+                .update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -31,7 +31,12 @@ class ReconcileSchedule {
     private final Clock clock;
 
     ReconcileSchedule(
-            ReconcileOrders reconcileOrders, IdempotencyKeys keys, NoticeLog notices, Quotes quotes, WrongCodes wrongCodes, Clock clock) {
+            ReconcileOrders reconcileOrders,
+            IdempotencyKeys keys,
+            NoticeLog notices,
+            Quotes quotes,
+            WrongCodes wrongCodes,
+            Clock clock) {
         this.reconcileOrders = reconcileOrders;
         this.keys = keys;
         this.notices = notices;

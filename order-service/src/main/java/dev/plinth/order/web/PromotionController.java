@@ -82,8 +82,7 @@ class PromotionController {
     @ApiResponse(responseCode = "204")
     @ApiResponse(responseCode = "412", description = "stale-version")
     @ApiResponse(responseCode = "428", description = "precondition-required")
-    void remove(
-            @PathVariable UUID id, @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+    void remove(@PathVariable UUID id, @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         answers.remove(new PromotionId(id), ifMatch);
     }
 }

@@ -57,8 +57,7 @@ record PromotionRequest(
 
         private static final int DECIMALS = 3;
 
-        @AssertTrue(message = "must be exactly one reward; a percent has three decimals at most")
-        @Schema(hidden = true)
+        @AssertTrue(message = "must be exactly one reward; a percent has three decimals at most") @Schema(hidden = true)
         boolean isOne() {
             long given = Stream.of(percentOff, amountOff, buyGetFree, freeShipping)
                     .filter(Objects::nonNull)
@@ -69,8 +68,7 @@ record PromotionRequest(
 
         static RewardJson of(Reward reward) {
             return switch (reward) {
-                case Reward.PercentOff(Percent percent) ->
-                    new RewardJson(PercentJson.of(percent), null, null, null);
+                case Reward.PercentOff(Percent percent) -> new RewardJson(PercentJson.of(percent), null, null, null);
                 case Reward.AmountOff(var amount) -> new RewardJson(null, MoneyRequest.of(amount), null, null);
                 case Reward.BuyGetFree(int buy, int get) -> new RewardJson(null, null, new BuyGetJson(buy, get), null);
                 case Reward.FreeShipping _ -> new RewardJson(null, null, null, true);

@@ -73,8 +73,7 @@ class ShippingOptionController {
     @ApiResponse(responseCode = "204")
     @ApiResponse(responseCode = "412", description = "stale-version")
     @ApiResponse(responseCode = "428", description = "precondition-required")
-    void remove(
-            @PathVariable String id, @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+    void remove(@PathVariable String id, @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         answers.remove(id, ifMatch);
     }
 }

@@ -62,8 +62,7 @@ class TaxZoneController {
             @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody TaxZoneJson request) {
-        return answers.save(
-                URI.create("/api/tax-zones/" + country), request.toZone(country), ifNoneMatch, ifMatch);
+        return answers.save(URI.create("/api/tax-zones/" + country), request.toZone(country), ifNoneMatch, ifMatch);
     }
 
     /** Nothing is collected there from now on. */

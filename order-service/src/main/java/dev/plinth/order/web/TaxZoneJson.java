@@ -23,8 +23,9 @@ import java.util.Map;
 record TaxZoneJson(
         @NotNull Boolean pricesIncludeTax,
 
-        @NotNull @Size(max = 50)
-        Map<@Pattern(regexp = TaxClass.FORM) String, @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 3) BigDecimal>
+        @NotNull @Size(max = 50) Map<
+                        @Pattern(regexp = TaxClass.FORM) String,
+                        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 3) BigDecimal>
                 rates) {
 
     static TaxZoneJson of(TaxZone zone) {
@@ -40,7 +41,6 @@ record TaxZoneJson(
                 pricesIncludeTax,
                 rates.entrySet().stream()
                         .collect(toMap(
-                                rate -> new TaxClass(rate.getKey()),
-                                rate -> PercentJson.toPercent(rate.getValue()))));
+                                rate -> new TaxClass(rate.getKey()), rate -> PercentJson.toPercent(rate.getValue()))));
     }
 }

@@ -23,7 +23,12 @@ class WebConfiguration implements WebMvcConfigurer {
                 .permitAll() // a mail's link is the proof
                 .requestMatchers("/api/checkout/quotes", "/api/checkout/quotes/*")
                 .permitAll() // guests buy too, by the token of their cart
-                .requestMatchers("/api/orders", "/api/orders/*", "/api/orders/*/payment", "/api/orders/*/refresh", "/api/orders/*/events")
+                .requestMatchers(
+                        "/api/orders",
+                        "/api/orders/*",
+                        "/api/orders/*/payment",
+                        "/api/orders/*/refresh",
+                        "/api/orders/*/events")
                 .permitAll()
                 .requestMatchers(
                         "/api/merchant/**", "/api/promotions/**", "/api/shipping-options/**", "/api/tax-zones/**")

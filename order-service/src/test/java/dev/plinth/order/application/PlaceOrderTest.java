@@ -3,8 +3,8 @@ package dev.plinth.order.application;
 import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.LAMP;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
-import static dev.plinth.order.domain.OrderFixtures.offer;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static dev.plinth.order.domain.OrderFixtures.offer;
 import static dev.plinth.order.domain.pricing.PricingFixtures.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.plinth.order.application.CheckoutRefusal.CartEmpty;
 import dev.plinth.order.application.CheckoutRefusal.NotForSale;
 import dev.plinth.order.application.CheckoutRefusal.SeveralCurrencies;
-import dev.plinth.order.application.Placement.CancelledSince;
 import dev.plinth.order.application.Placement.AmountRefused;
+import dev.plinth.order.application.Placement.CancelledSince;
 import dev.plinth.order.application.Placement.CountryDiffers;
 import dev.plinth.order.application.Placement.Placed;
 import dev.plinth.order.application.Placement.QuoteChanged;
@@ -21,19 +21,19 @@ import dev.plinth.order.application.Placement.QuoteExpired;
 import dev.plinth.order.application.Placement.QuoteUnknown;
 import dev.plinth.order.application.Placement.StockShort;
 import dev.plinth.order.application.QuoteResult.Quoted;
-import dev.plinth.order.domain.Percent;
-import dev.plinth.order.domain.pricing.Quote;
-import dev.plinth.order.domain.pricing.Reward;
 import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Offer;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderState;
+import dev.plinth.order.domain.Percent;
 import dev.plinth.order.domain.Reservations;
 import dev.plinth.order.domain.Reservations.Shortfall;
 import dev.plinth.order.domain.TaxClass;
 import dev.plinth.order.domain.Unavailable;
+import dev.plinth.order.domain.pricing.Quote;
+import dev.plinth.order.domain.pricing.Reward;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +155,8 @@ class PlaceOrderTest {
 
         assertThat(ended).isInstanceOfSatisfying(QuoteExpired.class, expired -> {
             assertThat(expired.now().charges()).isEqualTo(told.charges());
-            assertThat(shop.open().place(shop.anna, aKey(), new Quoted(expired.now()))).isInstanceOf(Placed.class);
+            assertThat(shop.open().place(shop.anna, aKey(), new Quoted(expired.now())))
+                    .isInstanceOf(Placed.class);
         });
     }
 
@@ -165,22 +166,23 @@ class PlaceOrderTest {
         shop.catalog.sells(offer(CHAIR, 12_901), Shop.CHAIRS);
 
         assertThat(shop.open().place(shop.anna, aKey(), new Quoted(told)))
-                .isInstanceOfSatisfying(QuoteChanged.class, changed -> assertThat(
-                                changed.now().charges().total())
-                        .isEqualTo(Money.of(2 * 12_901, "EUR")));
+                .isInstanceOfSatisfying(
+                        QuoteChanged.class,
+                        changed -> assertThat(changed.now().charges().total()).isEqualTo(Money.of(2 * 12_901, "EUR")));
         assertThat(shop.orders.all()).isEmpty();
     }
 
     @Test
     void aWayToSendThatIsGoneIsAChangeToo() {
-        Quote told = ((Quoted) shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked("SE", "courier", null)))
-                .quote();
+        Quote told =
+                ((Quoted) shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked("SE", "courier", null))).quote();
         shop.ways.remove("courier", 1);
 
         assertThat(shop.open().place(shop.anna, aKey(), new Quoted(told)))
-                .isInstanceOfSatisfying(QuoteChanged.class, changed -> assertThat(
-                                changed.now().charges().shipping().option())
-                        .isEqualTo("parcel"));
+                .isInstanceOfSatisfying(
+                        QuoteChanged.class,
+                        changed -> assertThat(changed.now().charges().shipping().option())
+                                .isEqualTo("parcel"));
     }
 
     @Test

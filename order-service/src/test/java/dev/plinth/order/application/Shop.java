@@ -77,8 +77,8 @@ class Shop {
         var wrappedPayments = wrapping.around(Payments.class, payments);
         var reservations = wrapping.around(Reservations.class, catalog);
         var carts = wrapping.around(Carts.class, _ -> cart);
-        var price =
-                new PriceCart(new FillBasket(wrapping.around(Offers.class, catalog)), taxes, ways, promotions, wrongCodes, clock);
+        var price = new PriceCart(
+                new FillBasket(wrapping.around(Offers.class, catalog)), taxes, ways, promotions, wrongCodes, clock);
         var hold = new HoldToQuote(carts, price, wrapping.around(Quotes.class, quotes), clock);
         var changing = new Changing(wrappedOrders);
         var books = new ProviderBooks(wrappedPayments, changing, clock);

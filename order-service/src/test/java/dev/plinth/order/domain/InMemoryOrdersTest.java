@@ -6,9 +6,9 @@ import dev.plinth.order.domain.pricing.InMemoryPromotions;
 import dev.plinth.order.domain.pricing.Promotions;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import java.util.stream.Stream;
 
 class InMemoryOrdersTest extends OrdersContract {
 
@@ -68,8 +68,7 @@ class InMemoryOrdersTest extends OrdersContract {
             }
         };
 
-        assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(contract::aOneUseCodeIsUsedByOneOfManyOrdersAtOnce);
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(contract::aOneUseCodeIsUsedByOneOfManyOrdersAtOnce);
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(contract::aLimitPerCustomerHoldsThatCustomerOnlyAlsoAtOnce);
     }
