@@ -1,4 +1,5 @@
 import type { ModelVersion, VersionState } from './models';
+import { VersionFidelity } from './VersionFidelity';
 import { VersionLook } from './VersionLook';
 import { VersionReport, formatBytes } from './VersionReport';
 import { VersionRetention } from './VersionRetention';
@@ -39,6 +40,7 @@ export function VersionRow({ modelId, number, published, busy, onPublish }: Prop
       {version?.state === 'READY' && <VersionLook modelId={modelId} version={version} />}
       {version?.state === 'READY' && !shown && <VersionRetention modelId={modelId} number={number} />}
       {version?.state === 'READY' && <VersionReport version={version} />}
+      {version?.state === 'READY' && <VersionFidelity modelId={modelId} number={number} />}
     </li>
   );
 }

@@ -87,6 +87,18 @@ export const readModel = (id: string, signal?: AbortSignal) => exchange<Model>(a
 export const readVersion = (id: string, version: number, signal?: AbortSignal) =>
   request<ModelVersion>(`${at(id)}/versions/${version}`, { signal });
 
+/** How like the upload a level of detail looks: 1 is the same picture. */
+export interface Comparison {
+  rendition: string;
+  ssim: number;
+  psnr: number;
+  leastSsim: number;
+  picture: string;
+}
+
+export const readFidelity = (id: string, version: number, signal?: AbortSignal) =>
+  request<{ items: Comparison[] }>(`${at(id)}/versions/${version}/fidelity`, { signal });
+
 export const isUnderWay = ({ state }: Pick<ModelVersion, 'state'>) => state === 'AWAITING_UPLOAD' || state === 'PROCESSING';
 
 export function announceVersion(id: string, file: Announcement) {

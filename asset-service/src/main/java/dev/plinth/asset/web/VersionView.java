@@ -20,8 +20,7 @@ record VersionView(
         List<Manifest.StepReport> steps,
         List<Manifest.Warning> warnings,
         List<String> variants,
-        List<RenditionView> renditions,
-        List<Manifest.Fidelity> fidelity) {
+        List<RenditionView> renditions) {
 
     record FileView(String name, long bytes, String sha256) {}
 
@@ -95,7 +94,6 @@ record VersionView(
                 manifest.map(Manifest::variants).orElse(List.of()),
                 manifest.map(Manifest::renditions).orElse(List.of()).stream()
                         .map(RenditionView::of)
-                        .toList(),
-                manifest.map(Manifest::fidelity).orElse(List.of()));
+                        .toList());
     }
 }

@@ -104,6 +104,7 @@ class ModelIT {
                         .map(each -> each.path("kind").asString()))
                 .contains("preview", "full", "poster");
 
+        assertTheMerchantSeesBoth(model);
         get("/api/models/" + model + "/manifest", "").expectStatus().isNotFound();
         assertTheMerchantSeesItBefore(model);
         assertOnlyTheTruthIsPublished(model);
@@ -150,6 +151,18 @@ class ModelIT {
                 .allSatisfy(url -> assertThat(url)
                         .startsWith("http://media.example" + folder)
                         .doesNotContain("?"));
+    }
+
+    private void assertTheMerchantSeesBoth(String model) {
+        String path = "/api/models/" + model + "/versions/1/fidelity";
+        get(path, "").expectStatus().isUnauthorized();
+        assertThat(body(get(path, merchant).expectStatus().isOk()).path("items").valueStream())
+                .hasSize(3)
+                .allSatisfy(each -> {
+                    assertThat(each.path("ssim").asDouble())
+                            .isGreaterThan(each.path("leastSsim").asDouble());
+                    assertThat(each.path("picture").asString()).contains("/renditions/", ".webp", "Signature=");
+                });
     }
 
     private void assertOnlyTheTruthIsPublished(String model) {
