@@ -44,6 +44,9 @@ class ArchitectureTest {
                     "dev.plinth.platform.web", // an outage of the database is said here, like any adapter's
                     "jakarta.persistence..",
                     "org.hibernate..",
+                    "com.zaxxer.hikari",
+                    "org.springframework.boot..",
+                    "org.springframework.context.annotation",
                     "org.springframework.core.annotation",
                     "org.springframework.dao",
                     "org.springframework.jdbc..",
@@ -85,6 +88,20 @@ class ArchitectureTest {
                     NEIGHBOUR,
                     "jakarta.validation..",
                     "software.amazon.awssdk..",
+                    "org.springframework.."));
+
+    @ArchTest
+    static final ArchRule merchantsEndpointsAreKnownInOnePlace = classes()
+            .that()
+            .resideInAPackage("dev.plinth.order.webhook")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(
+                    "dev.plinth.order.webhook",
+                    DOMAIN,
+                    "jakarta..",
+                    "javax.crypto..",
+                    "org.apache.hc..",
                     "org.springframework.."));
 
     @ArchTest

@@ -17,6 +17,8 @@ class Neighbourhood implements ApplicationContextInitializer<ConfigurableApplica
                         "plinth.payment.public-api-url=" + Provider.running().url(),
                         "plinth.mail.endpoint=" + Backends.sns(),
                         "plinth.links.secret=only-for-tests-but-long-enough-0123456789",
+                        "plinth.webhooks.sealing-secret=only-for-tests-but-long-enough-0123456789",
+                        "plinth.webhooks.allow-local=true",
                         "plinth.payment.secret-key=" + Provider.SECRET_KEY,
                         "plinth.payment.publishable-key=" + Provider.PUBLISHABLE_KEY)
                 .applyTo(context);

@@ -15,17 +15,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Puts the event of what is new about an order into the transaction that stores it. */
+/** Puts the event of what is new about an order, and the messages to merchants' endpoints, into its transaction. */
 @Component
 class OrderEvents {
 
     private final EventFactory events;
     private final PostgresOutbox outbox;
+    private final PostgresWebhooks webhooks;
     private final OutboxRelay relay;
 
-    OrderEvents(EventFactory events, PostgresOutbox outbox, OutboxRelay relay) {
+    OrderEvents(EventFactory events, PostgresOutbox outbox, PostgresWebhooks webhooks, OutboxRelay relay) {
         this.events = events;
         this.outbox = outbox;
+        this.webhooks = webhooks;
         this.relay = relay;
     }
 
@@ -53,6 +55,7 @@ class OrderEvents {
     private void tell(String type, Order order, OrderFacts facts) {
         Event event = events.event(type, order.id().toString(), order.version(), facts);
         outbox.add(event);
+        webhooks.tell(event);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

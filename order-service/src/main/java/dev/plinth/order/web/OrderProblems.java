@@ -1,5 +1,7 @@
 package dev.plinth.order.web;
 
+import dev.plinth.order.domain.ForbiddenTarget;
+import dev.plinth.order.domain.NoSuchEndpoint;
 import dev.plinth.order.domain.NoSuchInvoice;
 import dev.plinth.order.domain.NoSuchOrder;
 import dev.plinth.order.domain.NoSuchReturn;
@@ -48,6 +50,16 @@ class OrderProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> orderChangedMeanwhile(OrderChangedMeanwhile refusal) {
         return answer(problem(HttpStatus.CONFLICT, "order-changed-meanwhile", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchEndpoint(NoSuchEndpoint refusal) {
+        return answer(problem(HttpStatus.NOT_FOUND, "not-found", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> forbiddenTarget(ForbiddenTarget refusal) {
+        return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "webhook-target-forbidden", refusal));
     }
 
     @ExceptionHandler

@@ -31,7 +31,11 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/api/orders/*/events")
                 .permitAll()
                 .requestMatchers(
-                        "/api/merchant/**", "/api/promotions/**", "/api/shipping-options/**", "/api/tax-zones/**")
+                        "/api/merchant/**",
+                        "/api/webhook-endpoints/**",
+                        "/api/promotions/**",
+                        "/api/shipping-options/**",
+                        "/api/tax-zones/**")
                 .hasRole("MERCHANT");
     }
 

@@ -55,6 +55,10 @@ record Resources(Home home, ShopPorts ports, Secrets secrets) {
                                 secrets.word("payment-webhook"),
                                 "plinth.links.secret",
                                 secrets.word("order-links"),
+                                "plinth.webhooks.sealing-secret",
+                                secrets.word("order-webhooks"),
+                                "plinth.webhooks.allow-local",
+                                "true",
                                 "plinth.identity.client-secret",
                                 secrets.word("order-service-client"))),
                 new Secret(

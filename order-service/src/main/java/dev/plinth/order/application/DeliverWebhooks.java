@@ -1,0 +1,70 @@
+package dev.plinth.order.application;
+
+import dev.plinth.order.domain.WebhookCarrier;
+import dev.plinth.order.domain.WebhookMessage;
+import dev.plinth.order.domain.Webhooks;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.stereotype.Service;
+
+/** Tells merchants' endpoints what they have to be told: at once, then ever more seldom, for three days. */
+@Service
+public class DeliverWebhooks {
+
+    static final Duration TRIED_FOR = Duration.ofDays(3);
+
+    private static final int AT_ONCE = 20;
+
+    /** Longer than a call may take. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(5),
+            Duration.ofHours(10));
+
+    private final Webhooks webhooks;
+    private final WebhookCarrier carrier;
+    private final Clock clock;
+
+    DeliverWebhooks(Webhooks webhooks, WebhookCarrier carrier, Clock clock) {
+        this.webhooks = webhooks;
+        this.carrier = carrier;
+        this.clock = clock;
+    }
+
+    /** Side by side: a slow endpoint holds nobody else up. */
+    public void deliverDue() {
+        Instant now = clock.instant();
+        try (var calls = Executors.newVirtualThreadPerTaskExecutor()) {
+            webhooks.takeDue(now, now.plus(LEASE), AT_ONCE).forEach(message -> calls.execute(() -> deliver(message)));
+        }
+    }
+
+    private void deliver(WebhookMessage message) {
+        WebhookCarrier.Answer answer = carrier.bring(message, clock.instant());
+        Instant now = clock.instant();
+        Instant next = now.plus(pause(message.attempts()));
+        if (answer.accepted()) {
+            webhooks.delivered(message.id(), answer.said(), now);
+        } else if (next.isAfter(message.createdAt().plus(TRIED_FOR))) {
+            webhooks.givenUp(message.id(), answer.said(), now);
+        } else {
+            webhooks.later(message.id(), answer.said(), next, now);
+        }
+    }
+
+    /** With a fifth more or less by chance, so that what failed together does not come back together. */
+    private static Duration pause(int attempts) {
+        Duration pause = PAUSES.get(Math.min(attempts, PAUSES.size() - 1));
+        return pause.multipliedBy(ThreadLocalRandom.current().nextLong(80, 121)).dividedBy(100);
+    }
+}

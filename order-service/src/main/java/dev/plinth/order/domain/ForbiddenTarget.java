@@ -1,0 +1,7 @@
+package dev.plinth.order.domain;
+
+public class ForbiddenTarget extends RuntimeException {
+    public ForbiddenTarget(String why) {
+        super(why);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.plinth.order.domain;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Merchants' endpoints and what they have to be told. A message is stored together with what it tells of. */
+public interface Webhooks {
+
+    WebhookEndpoint add(URI url, WebhookSecret secret, Instant now);
+
+    List<WebhookEndpoint> endpoints();
+
+    /** With everything that still waits for it. @throws NoSuchEndpoint if there is none */
+    void remove(UUID endpoint);
+
+    /** The newest first. @throws NoSuchEndpoint if there is none */
+    List<WebhookDelivery> deliveries(UUID endpoint, int most);
+
+    /** Sends it once more, and again for three days. @throws NoSuchEndpoint if there is no such message of it */
+    void replay(UUID endpoint, String message, Instant now);
+
+    /** Whoever takes one has it until then: no other caller, on any machine, gets it meanwhile. */
+    List<WebhookMessage> takeDue(Instant now, Instant until, int most);
+
+    void delivered(String message, String answer, Instant now);
+
+    void later(String message, String answer, Instant at, Instant now);
+
+    void givenUp(String message, String answer, Instant now);
+}

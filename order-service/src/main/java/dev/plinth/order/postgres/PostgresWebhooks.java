@@ -1,0 +1,163 @@
+package dev.plinth.order.postgres;
+
+import dev.plinth.order.domain.NoSuchEndpoint;
+import dev.plinth.order.domain.SecretSeal;
+import dev.plinth.order.domain.WebhookDelivery;
+import dev.plinth.order.domain.WebhookEndpoint;
+import dev.plinth.order.domain.WebhookMessage;
+import dev.plinth.order.domain.WebhookSecret;
+import dev.plinth.order.domain.Webhooks;
+import dev.plinth.platform.events.Event;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Secrets lie sealed: whoever reads the table cannot sign. */
+@Repository
+class PostgresWebhooks implements Webhooks {
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final SecretSeal seal;
+
+    PostgresWebhooks(JdbcClient sql, JsonMapper json, SecretSeal seal) {
+        this.sql = sql;
+        this.json = json;
+        this.seal = seal;
+    }
+
+    /** Takes part in the caller's transaction: one message for each endpoint that there is now. */
+    void tell(Event event) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", event.type());
+        body.put("timestamp", event.time());
+        body.put("data", event.data());
+        sql.sql("""
+                        insert into webhook_message (id, endpoint_id, type, body, due_at)
+                        select 'msg_' || gen_random_uuid(), id, ?, ?, now() from webhook_endpoint""").params(event.type(), json.writeValueAsString(body)).update();
+    }
+
+    @Override
+    public WebhookEndpoint add(URI url, WebhookSecret secret, Instant now) {
+        var endpoint = new WebhookEndpoint(UUID.randomUUID(), url, now);
+        sql.sql("insert into webhook_endpoint (id, url, secret, created_at) values (?, ?, ?, ?)")
+                .params(endpoint.id(), url.toString(), seal.seal(secret.bytes()), utc(now))
+                .update();
+        return endpoint;
+    }
+
+    @Override
+    public List<WebhookEndpoint> endpoints() {
+        return sql.sql("select id, url, created_at from webhook_endpoint order by created_at")
+                .query((row, index) -> new WebhookEndpoint(
+                        row.getObject("id", UUID.class), URI.create(row.getString("url")), instant(row, "created_at")))
+                .list();
+    }
+
+    @Override
+    public void remove(UUID endpoint) {
+        found(sql.sql("delete from webhook_endpoint where id = ?")
+                .param(endpoint)
+                .update());
+    }
+
+    @Override
+    public List<WebhookDelivery> deliveries(UUID endpoint, int most) {
+        found(sql.sql("select count(*)::int from webhook_endpoint where id = ?")
+                .param(endpoint)
+                .query(Integer.class)
+                .single());
+        return sql.sql("""
+                        select id, type, state, attempts, last_answer, created_at, changed_at from webhook_message
+                        where endpoint_id = ? order by created_at desc limit ?""")
+                .params(endpoint, most)
+                .query((row, index) -> new WebhookDelivery(
+                        row.getString("id"),
+                        row.getString("type"),
+                        WebhookDelivery.State.valueOf(row.getString("state")),
+                        row.getInt("attempts"),
+                        row.getString("last_answer"),
+                        instant(row, "created_at"),
+                        instant(row, "changed_at")))
+                .list();
+    }
+
+    @Override
+    public void replay(UUID endpoint, String message, Instant now) {
+        found(sql.sql("""
+                        update webhook_message set state = 'WAITING', attempts = 0, due_at = :now,
+                            tried_since = :now, changed_at = :now
+                        where id = :message and endpoint_id = :endpoint""")
+                .param("now", utc(now))
+                .param("message", message)
+                .param("endpoint", endpoint)
+                .update());
+    }
+
+    @Override
+    public List<WebhookMessage> takeDue(Instant now, Instant until, int most) {
+        return sql.sql("""
+                        update webhook_message m set due_at = :until, attempts = m.attempts + 1
+                        from webhook_endpoint e where e.id = m.endpoint_id and m.id in (
+                            select id from webhook_message where due_at <= :now
+                            order by due_at limit :most for update skip locked)
+                        returning m.id, e.url, e.secret, m.body, m.attempts, m.tried_since""")
+                .param("now", utc(now))
+                .param("until", utc(until))
+                .param("most", most)
+                .query((row, index) -> new WebhookMessage(
+                        row.getString("id"),
+                        URI.create(row.getString("url")),
+                        new WebhookSecret(seal.open(row.getBytes("secret"))),
+                        row.getString("body"),
+                        row.getInt("attempts") - 1,
+                        instant(row, "tried_since")))
+                .list();
+    }
+
+    @Override
+    public void delivered(String message, String answer, Instant now) {
+        end(message, WebhookDelivery.State.DELIVERED, answer, now);
+    }
+
+    @Override
+    public void givenUp(String message, String answer, Instant now) {
+        end(message, WebhookDelivery.State.GIVEN_UP, answer, now);
+    }
+
+    @Override
+    public void later(String message, String answer, Instant at, Instant now) {
+        sql.sql("update webhook_message set due_at = ?, last_answer = ?, changed_at = ? where id = ?")
+                .params(utc(at), answer, utc(now), message)
+                .update();
+    }
+
+    private void end(String message, WebhookDelivery.State state, String answer, Instant now) {
+        sql.sql("update webhook_message set state = ?, due_at = null, last_answer = ?, changed_at = ? where id = ?")
+                .params(state.name(), answer, utc(now), message)
+                .update();
+    }
+
+    private static void found(int rows) {
+        if (rows == 0) {
+            throw new NoSuchEndpoint();
+        }
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

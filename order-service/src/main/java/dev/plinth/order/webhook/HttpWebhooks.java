@@ -1,0 +1,97 @@
+package dev.plinth.order.webhook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.plinth.order.domain.ForbiddenTarget;
+import dev.plinth.order.domain.WebhookCarrier;
+import dev.plinth.order.domain.WebhookMessage;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.stereotype.Component;
+
+/** One POST a message: no redirect, no cookie, no proxy, no second try, and what comes back is not read. */
+@Component
+class HttpWebhooks implements WebhookCarrier {
+
+    private static final Timeout CONNECT = Timeout.of(Duration.ofSeconds(3));
+    private static final Timeout ANSWER = Timeout.of(Duration.ofSeconds(15));
+    private static final int MOST_CONNECTIONS = 50;
+
+    private final PublicAddresses addresses;
+    private final CloseableHttpClient http;
+
+    HttpWebhooks(WebhookProperties properties) {
+        addresses = new PublicAddresses(properties.allowLocal());
+        http = HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(addresses)
+                        .setMaxConnTotal(MOST_CONNECTIONS)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(CONNECT)
+                                .setSocketTimeout(ANSWER)
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(
+                        RequestConfig.custom().setResponseTimeout(ANSWER).build())
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .setUserAgent("Plinth-Webhooks/1")
+                .build();
+    }
+
+    @Override
+    public void check(URI url) {
+        boolean local = addresses.allowLocal() && "http".equals(url.getScheme());
+        if (!"https".equals(url.getScheme()) && !local) {
+            throw new ForbiddenTarget("An endpoint is an https address");
+        }
+        if (url.getHost() == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {
+            throw new ForbiddenTarget("An endpoint is the address of a host, without user and fragment");
+        }
+        try {
+            var found = addresses.resolve(url.getHost());
+            if (!"https".equals(url.getScheme()) && !found[0].isLoopbackAddress()) {
+                throw new ForbiddenTarget("An endpoint is an https address");
+            }
+        } catch (UnknownHostException refused) {
+            throw new ForbiddenTarget("The host is unknown, or is none of the public internet");
+        }
+    }
+
+    @Override
+    public Answer bring(WebhookMessage message, Instant now) {
+        long time = now.getEpochSecond();
+        var post = new HttpPost(message.url());
+        post.setHeader("webhook-id", message.id());
+        post.setHeader("webhook-timestamp", Long.toString(time));
+        post.setHeader("webhook-signature", StandardSignature.of(message.secret(), message.id(), time, message.body()));
+        post.setEntity(new StringEntity(message.body(), ContentType.APPLICATION_JSON.withCharset(UTF_8)));
+        try {
+            check(message.url());
+            int status = http.execute(post, response -> response.getCode());
+            return new Answer(status >= 200 && status < 300, Integer.toString(status));
+        } catch (IOException | RuntimeException failed) {
+            return new Answer(false, failed.getClass().getSimpleName());
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        http.close();
+    }
+}

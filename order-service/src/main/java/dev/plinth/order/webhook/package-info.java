@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plinth.order.webhook;
+
+import org.jspecify.annotations.NullMarked;
