@@ -39,8 +39,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** The job's last message; null when the worker died over it, or was ended because its time was over. */
-    @Nullable
-    Message work(Job job, Duration within, Consumer<Step> steps) {
+    @Nullable Message work(Job job, Duration within, Consumer<Step> steps) {
         var alarm = CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS);
         var deadline = CompletableFuture.runAsync(process::destroyForcibly, alarm);
         try {
