@@ -21,6 +21,13 @@ public interface Carts {
      */
     Cart merge(Cart merged, Cart guest);
 
+    /**
+     * Deletes the cart and every copy of it that was shared, all or nothing.
+     *
+     * @throws ChangedMeanwhile if the cart is no longer what was read
+     */
+    void forget(Cart cart);
+
     boolean hasSettled(OrderId order);
 
     /**

@@ -5,6 +5,7 @@ import dev.plinth.cart.domain.ChangedMeanwhile;
 import dev.plinth.platform.dynamodb.Item;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,12 +70,23 @@ class CartStore {
         var put = TransactWriteItem.builder()
                 .put(CartWrites.next(next, table, clock.instant()))
                 .build();
+        write(List.of(put, other));
+        return next;
+    }
+
+    /** All of it or nothing. */
+    void write(List<TransactWriteItem> all) {
         try {
-            dynamoDb.transactWriteItems(transaction -> transaction.transactItems(put, other));
+            dynamoDb.transactWriteItems(transaction -> transaction.transactItems(all));
         } catch (TransactionCanceledException cancelled) {
             boolean lost = cancelled.cancellationReasons().stream().anyMatch(each -> LOST_RACES.contains(each.code()));
             throw lost ? new ChangedMeanwhile() : cancelled;
         }
-        return next;
+    }
+
+    TransactWriteItem deletion(Map<String, AttributeValue> key) {
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(table).key(key))
+                .build();
     }
 }

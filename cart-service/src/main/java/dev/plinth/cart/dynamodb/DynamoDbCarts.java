@@ -5,6 +5,7 @@ import dev.plinth.cart.domain.Carts;
 import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -32,6 +33,15 @@ class DynamoDbCarts implements Carts {
     public Cart merge(Cart merged, Cart guest) {
         var forgotten = CartWrites.delete(guest, store.table());
         return store.save(merged, TransactWriteItem.builder().delete(forgotten).build());
+    }
+
+    @Override
+    public void forget(Cart cart) {
+        var copies = cart.shares().stream().map(share -> store.deletion(ShareItem.key(share.id())));
+        var forgotten = TransactWriteItem.builder()
+                .delete(CartWrites.delete(cart, store.table()))
+                .build();
+        store.write(Stream.concat(Stream.of(forgotten), copies).toList());
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.plinth.cart.domain.SharedCart;
 import dev.plinth.cart.domain.SharedCarts;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -33,8 +32,6 @@ class DynamoDbSharedCarts implements SharedCarts {
 
     @Override
     public Cart unshare(ShareId id, Cart cart) {
-        var delete = Delete.builder().tableName(store.table()).key(ShareItem.key(id));
-        return store.save(
-                cart, TransactWriteItem.builder().delete(delete.build()).build());
+        return store.save(cart, store.deletion(ShareItem.key(id)));
     }
 }

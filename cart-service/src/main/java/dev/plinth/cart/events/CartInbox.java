@@ -1,7 +1,9 @@
 package dev.plinth.cart.events;
 
+import dev.plinth.cart.application.ForgetShopper;
 import dev.plinth.cart.application.SettleOrder;
 import dev.plinth.cart.domain.Offers;
+import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.ProductId;
 import dev.plinth.platform.events.Event;
 import io.awspring.cloud.sqs.annotation.SqsListener;
@@ -17,11 +19,13 @@ class CartInbox {
     private static final Logger log = LoggerFactory.getLogger(CartInbox.class);
 
     private final SettleOrder settleOrder;
+    private final ForgetShopper forgetShopper;
     private final Offers offers;
     private final JsonMapper json;
 
-    CartInbox(SettleOrder settleOrder, Offers offers, JsonMapper json) {
+    CartInbox(SettleOrder settleOrder, ForgetShopper forgetShopper, Offers offers, JsonMapper json) {
         this.settleOrder = settleOrder;
+        this.forgetShopper = forgetShopper;
         this.offers = offers;
         this.json = json;
     }
@@ -33,6 +37,7 @@ class CartInbox {
                 var paid = json.treeToValue(event.data(), OrderPaid.class);
                 settleOrder.settle(paid.order(), paid.buyer(), paid.bought());
             }
+            case "customer.erased" -> forgetShopper.forget(new Owner.Account(event.subject()));
             case "product.changed", "product.archived" -> offers.forget(new ProductId(event.subject()));
             default -> log.debug("Not for us: {}", event.type());
         }

@@ -34,6 +34,12 @@ record CountedCarts(Carts carts, List<String> calls) implements Carts {
     }
 
     @Override
+    public void forget(Cart cart) {
+        calls.add("forget");
+        carts.forget(cart);
+    }
+
+    @Override
     public boolean hasSettled(OrderId order) {
         calls.add("hasSettled");
         return carts.hasSettled(order);

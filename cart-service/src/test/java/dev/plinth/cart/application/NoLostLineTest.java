@@ -50,6 +50,11 @@ class NoLostLineTest {
         }
 
         @Override
+        public void forget(Cart cart) {
+            carts.forget(cart);
+        }
+
+        @Override
         public boolean hasSettled(OrderId order) {
             return carts.hasSettled(order);
         }

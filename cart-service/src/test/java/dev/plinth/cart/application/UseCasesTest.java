@@ -70,6 +70,7 @@ class UseCasesTest {
     private final ReadCart readCart = new ReadCart(carts, pricing);
     private final SetCartLine setCartLine = new SetCartLine(changeCart, pricing);
     private final MergeCarts mergeCarts = new MergeCarts(carts, contention, pricing);
+    private final ForgetShopper forgetShopper = new ForgetShopper(carts, contention);
     private final SettleOrder settleOrder = new SettleOrder(carts, contention);
     private final AcknowledgeChanges acknowledgeChanges = new AcknowledgeChanges(changeCart, pricing);
     private final KeepWishes keepWishes = new KeepWishes(carts, changeCart, pricing);
@@ -204,6 +205,18 @@ class UseCasesTest {
         settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2, LAMP, 1));
 
         assertThat(carts.of(ANNA).orElseThrow().lines()).containsExactly(chairs(1));
+    }
+
+    @Test
+    void aForgottenShopperHasNoCartHoweverOftenWeAreTold() {
+        carts.save(aCart(ANNA, chairs(3)));
+        carts.save(aCart(GUEST, chairs(1)));
+
+        forgetShopper.forget(ANNA);
+        forgetShopper.forget(ANNA);
+
+        assertThat(carts.of(ANNA)).isEmpty();
+        assertThat(carts.of(GUEST)).isPresent();
     }
 
     @Test

@@ -76,6 +76,26 @@ public abstract class CartsContract {
     }
 
     @Test
+    void forgetsACartWithAllThatWasSharedOfIt() {
+        SharedCart shared = aSharedCart();
+        Cart sharing = sharedCarts().share(shared, aCart(ANNA, chairs(3)).sharing(shared.share(), clock.instant()));
+
+        carts().forget(sharing);
+
+        assertThat(carts().of(ANNA)).isEmpty();
+        assertThat(sharedCarts().of(shared.id())).isEmpty();
+    }
+
+    @Test
+    void forgetsNoCartThatHasChanged() {
+        Cart read = carts().save(aCart(ANNA, chairs(3)));
+        Cart since = carts().save(read.with(lamps(1)));
+
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> carts().forget(read));
+        assertThat(carts().of(ANNA)).contains(since);
+    }
+
+    @Test
     void sharesNothingOfACartThatHasChanged() {
         Cart read = carts().save(aCart(ANNA, chairs(3)));
         carts().save(read.with(lamps(1)));

@@ -47,6 +47,13 @@ public class InMemoryCarts implements Carts, SharedCarts {
     }
 
     @Override
+    public synchronized void forget(Cart cart) {
+        demandCurrent(cart);
+        stored.remove(cart.owner());
+        cart.shares().forEach(share -> shared.remove(share.id()));
+    }
+
+    @Override
     public synchronized boolean hasSettled(OrderId order) {
         return settled.contains(order);
     }
