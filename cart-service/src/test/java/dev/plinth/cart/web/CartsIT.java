@@ -247,6 +247,24 @@ class CartsIT extends CartApiIT {
         assertThat(topics.deadLetters("cart")).isEmpty();
     }
 
+    @Test
+    void whoIsErasedHasAnEmptyCart() {
+        TestToken anna = issuer.shopper();
+        setLine("CHAIR-01", 3, AUTHORIZATION, anna.bearer());
+
+        topics.publish("order-events", "customer.erased", """
+                {"specversion": "1.0", "id": "erasure-of-%1$s", "type": "customer.erased", "source": "/order-service",
+                 "subject": "%1$s", "sequence": 1, "time": "2026-11-22T12:00:00Z",
+                 "datacontenttype": "application/json", "data": {"owner": "%1$s"}}
+                """.formatted(anna.subject()));
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> ask(GET, "/api/cart", AUTHORIZATION, anna.bearer())
+                        .expectBody()
+                        .jsonPath("$.itemCount")
+                        .isEqualTo(0));
+    }
+
     private void paid(String order, String owner) {
         topics.publish("order-events", "order.paid", """
                 {"specversion": "1.0", "id": "%s", "type": "order.paid", "source": "/order-service", "subject": "%s",
