@@ -42,6 +42,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "plinth.payment.webhook-secret=" + Provider.WEBHOOK_SECRET,
             "plinth.payment.return-url=http://localhost:8080/orders/",
             "plinth.order.reconcile-interval=1h",
+            "plinth.links.secret=only-for-tests-but-long-enough-0123456789",
+            "plinth.webhooks.sealing-secret=only-for-tests-but-long-enough-0123456789",
             "plinth.order.request-lease=5s",
             "spring.datasource.hikari.data-source-properties.socketTimeout=2"
         })
@@ -85,6 +87,7 @@ class OutagesIT {
         properties.add("plinth.catalog.url", () -> "http://127.0.0.1:" + CATALOG.port());
         properties.add("plinth.payment.api-url", () -> "http://127.0.0.1:" + PAYMENT.port());
         properties.add("plinth.payment.public-api-url", Provider.running()::url);
+        properties.add("plinth.mail.endpoint", Backends::sns);
         properties.add("plinth.payment.secret-key", () -> Provider.SECRET_KEY);
         properties.add("plinth.payment.publishable-key", () -> Provider.PUBLISHABLE_KEY);
         properties.add(
