@@ -2,11 +2,12 @@ package dev.plinth.asset.web;
 
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.web.ModelController.Refusals;
+import dev.plinth.platform.web.EventStreams;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class VersionEventsController {
 
-    private final LatestVersions latest;
+    private static final Duration LOOK = Duration.ofMillis(500);
 
-    VersionEventsController(LatestVersions latest) {
+    private final LatestVersions latest;
+    private final EventStreams streams;
+
+    VersionEventsController(LatestVersions latest, EventStreams streams) {
         this.latest = latest;
+        this.streams = streams;
     }
 
     /**
@@ -43,11 +48,6 @@ class VersionEventsController {
         if (latest.version(id, number).isEmpty()) {
             throw Refusals.unknownModel();
         }
-        var emitter = new SseEmitter(0L);
-        Thread.ofVirtual().start(new VersionStream(latest, id, number, emitter, lastSeen));
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_EVENT_STREAM)
-                .cacheControl(CacheControl.noStore())
-                .body(emitter);
+        return streams.open(LOOK, lastSeen, new WatchedVersion(latest, id, number));
     }
 }

@@ -3,11 +3,12 @@ package dev.plinth.order.web;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.ShopperId;
+import dev.plinth.platform.web.EventStreams;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +21,16 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class OrderEventsController {
 
+    private static final Duration LOOK = Duration.ofMillis(250);
+
     private final Orders orders;
     private final WatchedOrders watched;
+    private final EventStreams streams;
 
-    OrderEventsController(Orders orders, WatchedOrders watched) {
+    OrderEventsController(Orders orders, WatchedOrders watched, EventStreams streams) {
         this.orders = orders;
         this.watched = watched;
+        this.streams = streams;
     }
 
     /**
@@ -45,15 +50,6 @@ class OrderEventsController {
             @PathVariable String id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
         OrderId order = orders.get(OrderId.parse(id), shopper).id();
-        var emitter = new SseEmitter(0L);
-        Thread.ofVirtual().start(new OrderStream(orders, watched, order, emitter, version(lastSeen)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_EVENT_STREAM)
-                .cacheControl(CacheControl.noStore())
-                .body(emitter);
-    }
-
-    private static long version(@Nullable String lastSeen) {
-        return lastSeen != null && lastSeen.matches("[0-9]{1,18}") ? Long.parseLong(lastSeen) : -1;
+        return streams.open(LOOK, lastSeen, new WatchedOrder(orders, watched, order));
     }
 }

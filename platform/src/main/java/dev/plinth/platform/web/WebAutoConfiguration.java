@@ -27,4 +27,9 @@ class WebAutoConfiguration {
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return filter;
     }
+
+    @Bean
+    EventStreams eventStreams(@Value("${plinth.web.max-listeners:1000}") int most) {
+        return new EventStreams(most);
+    }
 }
