@@ -36,7 +36,7 @@ abstract class CartApiIT {
     private RestTestClient http;
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @Autowired
     TestIssuer issuer;
