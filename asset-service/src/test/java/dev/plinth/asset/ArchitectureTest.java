@@ -1,55 +1,82 @@
 package dev.plinth.asset;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.plinth.devstack.test.House;
 
+/** The pipeline knows neither Spring nor the cloud, and can be run without them. */
 @AnalyzeClasses(packages = "dev.plinth.asset", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule theDomainIsPlainJava = classes()
-            .that()
-            .resideInAPackage("..asset.domain..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("..asset.domain..", "java..", "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule useCasesKnowTheDomain = classes()
-            .that()
-            .resideInAPackage("..asset.application..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "..asset.domain..",
-                    "..asset.application..",
-                    "org.springframework.stereotype..",
-                    "java..",
-                    "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule thePipelineKnowsNeitherSpringNorTheCloud = classes()
-            .that()
-            .resideInAnyPackage("..asset.gltf..", "..asset.pipeline..", "..asset.cli..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "..asset.gltf..",
-                    "..asset.pipeline..",
-                    "..asset.cli..",
-                    "org.apache.commons.compress..",
+    static final ArchRule eachRoomKnowsOnlyWhatItMay = House.of("dev.plinth.asset")
+            .room("domain")
+            .room("application", "domain", "org.springframework.stereotype")
+            .room("gltf", "com.openize.drako..", "org.apache.commons.compress..", "org.lwjgl..", "tools.jackson..")
+            .room(
+                    "pipeline",
+                    "gltf",
+                    "com.aayushatharva.brotli4j..",
+                    "com.luciad..",
+                    "javax.imageio..",
                     "org.lwjgl..",
                     "tools.jackson..",
-                    "com.fasterxml.jackson.annotation..",
-                    "dev.fileformat.drako..",
-                    "com.openize.drako..",
-                    "com.luciad..",
-                    "com.aayushatharva.brotli4j..",
-                    "javax.imageio..",
-                    "java..",
-                    "org.jspecify..");
+                    "org.apache.commons.compress..")
+            .room("cli", "gltf", "pipeline", "tools.jackson..", "com.fasterxml.jackson.annotation")
+            .room(
+                    "worker",
+                    "domain",
+                    "application",
+                    "pipeline",
+                    "org.springframework..",
+                    "tools.jackson..",
+                    "jakarta.validation..",
+                    "cli",
+                    "jakarta.annotation")
+            .room(
+                    "batch",
+                    "domain",
+                    "application",
+                    "org.springframework..",
+                    "software.amazon.awssdk..",
+                    "jakarta.validation..")
+            .room("catalog", "domain", "org.springframework..")
+            .room(
+                    "cloudfront",
+                    "domain",
+                    "org.springframework..",
+                    "software.amazon.awssdk..",
+                    "jakarta.validation..",
+                    "tools.jackson..",
+                    "com.github.benmanes.caffeine.cache",
+                    "io.micrometer.core.instrument")
+            .room(
+                    "dynamodb",
+                    "domain",
+                    "dev.plinth.platform..",
+                    "org.springframework..",
+                    "software.amazon.awssdk..",
+                    "jakarta.validation..",
+                    "tools.jackson..")
+            .room("events", "application", "domain", "io.awspring.cloud.sqs..", "org.springframework..")
+            .room(
+                    "s3",
+                    "domain",
+                    "application",
+                    "org.springframework..",
+                    "software.amazon.awssdk..",
+                    "jakarta.validation..")
+            .room("timer", "application", "org.springframework..")
+            .room(
+                    "web",
+                    "application",
+                    "domain",
+                    "dev.plinth.platform..",
+                    "io.swagger.v3.oas..",
+                    "jakarta..",
+                    "org.springframework..",
+                    "com.fasterxml.jackson.annotation")
+            .rule();
 }

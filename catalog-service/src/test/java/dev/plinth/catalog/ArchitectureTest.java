@@ -1,95 +1,47 @@
 package dev.plinth.catalog;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.plinth.devstack.test.House;
 
-/** Allow-lists, so that a misspelt package fails instead of passing in silence. */
+/** The inside knows no framework, and each other room only what it is named after. */
 @AnalyzeClasses(packages = "dev.plinth.catalog", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String US = "dev.plinth.catalog.";
-
     @ArchTest
-    static final ArchRule domainIsPlainJava = classes()
-            .that()
-            .resideInAPackage(US + "domain")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(US + "domain", "java..", "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule applicationKnowsTheDomainAndNoAdapter = classes()
-            .that()
-            .resideInAPackage(US + "application")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    US + "application",
-                    US + "domain",
-                    "java..",
-                    "org.jspecify..",
-                    "org.slf4j",
-                    "org.springframework.stereotype",
-                    "org.springframework.core.retry");
-
-    @ArchTest
-    static final ArchRule webKnowsNoStore = classes()
-            .that()
-            .resideInAPackage(US + "web")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    US + "web",
-                    US + "application",
-                    US + "domain",
+    static final ArchRule eachRoomKnowsOnlyWhatItMay = House.of("dev.plinth.catalog")
+            .room("domain")
+            .room("application", "domain", "org.springframework.stereotype", "org.springframework.core.retry")
+            .room(
+                    "web",
+                    "application",
+                    "domain",
                     "dev.plinth.platform..",
-                    "java..",
-                    "org.jspecify..",
-                    "jakarta..",
                     "io.swagger.v3.oas..",
+                    "jakarta..",
                     "org.springdoc..",
-                    "org.springframework..");
-
-    @ArchTest
-    static final ArchRule dynamoDbKnowsNoWebRequest = classes()
-            .that()
-            .resideInAPackage(US + "dynamodb")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    US + "dynamodb",
-                    US + "domain",
-                    US + "events",
+                    "org.springframework..")
+            .room(
+                    "dynamodb",
+                    "domain",
+                    "events",
                     "dev.plinth.platform..",
-                    "java..",
-                    "org.jspecify..",
-                    "org.slf4j",
-                    "jakarta.validation..",
                     "io.awspring.cloud.autoconfigure..",
-                    "tools.jackson..",
+                    "jakarta.validation..",
                     "org.springframework..",
-                    "software.amazon.awssdk..");
-
-    @ArchTest
-    static final ArchRule eventsKnowNoStore = classes()
-            .that()
-            .resideInAPackage(US + "events")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    US + "events",
-                    US + "application",
-                    US + "domain",
+                    "software.amazon.awssdk..",
+                    "tools.jackson..")
+            .room(
+                    "events",
+                    "application",
+                    "domain",
                     "dev.plinth.platform.events",
-                    "java..",
-                    "org.jspecify..",
-                    "org.slf4j",
                     "com.fasterxml.jackson.annotation",
-                    "tools.jackson..",
                     "io.awspring.cloud.sqs..",
-                    "org.springframework..");
+                    "org.springframework..",
+                    "tools.jackson..")
+            .room("timer", "application", "org.springframework..")
+            .rule();
 }

@@ -1,50 +1,28 @@
 package dev.plinth.order;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.plinth.devstack.test.House;
 
+/** The inside knows no framework, and each other room only what it is named after. */
 @AnalyzeClasses(packages = "dev.plinth.order", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String DOMAIN = "dev.plinth.order.domain..";
-    private static final String APPLICATION = "dev.plinth.order.application";
-    private static final String NEIGHBOUR = "dev.plinth.order.neighbour";
-    private static final String[] PLAIN = {"java..", "org.jspecify..", "org.slf4j.."};
-
     @ArchTest
-    static final ArchRule domainIsPlainJava = classes()
-            .that()
-            .resideInAPackage(DOMAIN)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(DOMAIN, "java..", "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule applicationKnowsNoAdapter = classes()
-            .that()
-            .resideInAPackage(APPLICATION)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(APPLICATION, DOMAIN, "org.springframework.stereotype"));
-
-    @ArchTest
-    static final ArchRule onlyPostgresKnowsTheDatabase = classes()
-            .that()
-            .resideInAPackage("dev.plinth.order.postgres")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(
-                    "dev.plinth.order.postgres",
-                    DOMAIN,
+    static final ArchRule eachRoomKnowsOnlyWhatItMay = House.of("dev.plinth.order")
+            .room("domain")
+            .room("application", "domain", "org.springframework.stereotype")
+            .room(
+                    "postgres",
+                    "domain",
                     "dev.plinth.platform.events",
-                    "dev.plinth.platform.web", // an outage of the database is said here, like any adapter's
+                    "dev.plinth.platform.web",
+                    "com.fasterxml.jackson.annotation",
+                    "com.zaxxer.hikari",
                     "jakarta.persistence..",
                     "org.hibernate..",
-                    "com.zaxxer.hikari",
                     "org.springframework.boot..",
                     "org.springframework.context.annotation",
                     "org.springframework.core.annotation",
@@ -54,91 +32,44 @@ class ArchitectureTest {
                     "org.springframework.stereotype",
                     "org.springframework.transaction..",
                     "org.springframework.web.bind.annotation",
-                    "com.fasterxml.jackson.annotation",
-                    "tools.jackson.."));
-
-    @ArchTest
-    static final ArchRule onlyStripeKnowsTheProvider = classes()
-            .that()
-            .resideInAPackage("dev.plinth.order.stripe")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(
-                    "dev.plinth.order.stripe",
-                    DOMAIN,
-                    NEIGHBOUR,
+                    "tools.jackson..")
+            .room(
+                    "stripe",
+                    "domain",
+                    "neighbour",
                     "com.stripe..",
                     "jakarta.validation..",
                     "org.springframework.boot.context..",
                     "org.springframework.context.annotation",
                     "org.springframework.stereotype",
                     "org.springframework.validation..",
-                    "tools.jackson.."));
-
-    @ArchTest
-    static final ArchRule onlySesKnowsWhoCarriesMails = classes()
-            .that()
-            .resideInAPackage("dev.plinth.order.ses")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(
-                    "dev.plinth.order.ses",
-                    "dev.plinth.order.application",
-                    DOMAIN,
-                    NEIGHBOUR,
+                    "tools.jackson..")
+            .room(
+                    "ses",
+                    "application",
+                    "domain",
+                    "neighbour",
                     "jakarta.validation..",
-                    "software.amazon.awssdk..",
-                    "org.springframework.."));
-
-    @ArchTest
-    static final ArchRule merchantsEndpointsAreKnownInOnePlace = classes()
-            .that()
-            .resideInAPackage("dev.plinth.order.webhook")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(
-                    "dev.plinth.order.webhook",
-                    DOMAIN,
-                    "jakarta..",
-                    "javax.crypto..",
-                    "org.apache.hc..",
-                    "org.springframework.."));
-
-    @ArchTest
-    static final ArchRule onlyPdfKnowsHowPagesAreMade = classes()
-            .that()
-            .resideInAPackage("dev.plinth.order.pdf")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(
-                    "dev.plinth.order.pdf", DOMAIN, "jakarta.validation..", "org.openpdf..", "org.springframework.."));
-
-    @ArchTest
-    static final ArchRule neighboursAreAskedOverHttp = classes()
-            .that()
-            .resideInAnyPackage("dev.plinth.order.cart", "dev.plinth.order.catalog", "dev.plinth.order.identity")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(
-                    "dev.plinth.order.cart",
-                    "dev.plinth.order.catalog",
-                    "dev.plinth.order.identity",
-                    DOMAIN,
-                    NEIGHBOUR,
-                    "jakarta.servlet.http",
-                    "jakarta.validation..",
-                    "org.springframework.."));
-
-    @ArchTest
-    static final ArchRule webKnowsNoOtherAdapter = classes()
-            .that()
-            .resideInAPackage("dev.plinth.order.web")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(
-                    "dev.plinth.order.web",
-                    APPLICATION,
-                    DOMAIN,
+                    "org.springframework..",
+                    "software.amazon.awssdk..")
+            .room("webhook", "domain", "jakarta..", "javax.crypto..", "org.apache.hc..", "org.springframework..")
+            .room("pdf", "domain", "jakarta.validation..", "org.openpdf..", "org.springframework..")
+            .room("hmac", "domain", "javax.crypto..", "org.springframework..", "jakarta.validation..")
+            .room(
+                    "neighbour",
+                    "domain",
+                    "io.github.resilience4j..",
+                    "org.springframework..",
+                    "io.micrometer.context",
+                    "jakarta.annotation")
+            .room("schedule", "application", "domain", "org.springframework..")
+            .room("cart", "domain", "neighbour", "jakarta.servlet.http", "org.springframework..")
+            .room("catalog", "domain", "neighbour", "org.springframework..")
+            .room("identity", "jakarta.validation..", "org.springframework..")
+            .room(
+                    "web",
+                    "application",
+                    "domain",
                     "dev.plinth.platform.security",
                     "dev.plinth.platform.web",
                     "io.swagger.v3.oas..",
@@ -146,12 +77,6 @@ class ArchitectureTest {
                     "jakarta.validation..",
                     "org.springdoc..",
                     "org.springframework..",
-                    "tools.jackson.."));
-
-    private static String[] with(String... packages) {
-        var all = new String[PLAIN.length + packages.length];
-        System.arraycopy(PLAIN, 0, all, 0, PLAIN.length);
-        System.arraycopy(packages, 0, all, PLAIN.length, packages.length);
-        return all;
-    }
+                    "tools.jackson..")
+            .rule();
 }
