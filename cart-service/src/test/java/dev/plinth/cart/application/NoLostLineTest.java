@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.Carts;
 import dev.plinth.cart.domain.InMemoryCarts;
-import dev.plinth.cart.domain.MovableClock;
 import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
+import dev.plinth.devstack.test.MovableClock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

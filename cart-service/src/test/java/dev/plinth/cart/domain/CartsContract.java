@@ -11,6 +11,7 @@ import static dev.plinth.cart.domain.Shopping.lamps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.plinth.devstack.test.MovableClock;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

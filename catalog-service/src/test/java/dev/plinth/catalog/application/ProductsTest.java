@@ -17,6 +17,7 @@ import dev.plinth.catalog.domain.Listing;
 import dev.plinth.catalog.domain.Offer;
 import dev.plinth.catalog.domain.Sku;
 import dev.plinth.catalog.domain.StaleVersion;
+import dev.plinth.devstack.test.MovableClock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -20,6 +20,7 @@ import dev.plinth.catalog.domain.ReservationDiffers;
 import dev.plinth.catalog.domain.ReservationEnded;
 import dev.plinth.catalog.domain.Shortfall;
 import dev.plinth.catalog.domain.StockShort;
+import dev.plinth.devstack.test.MovableClock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

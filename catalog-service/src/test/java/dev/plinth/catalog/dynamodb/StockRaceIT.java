@@ -7,13 +7,13 @@ import static dev.plinth.catalog.domain.Furniture.quantities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.catalog.application.Catalog;
-import dev.plinth.catalog.application.MovableClock;
 import dev.plinth.catalog.domain.ChangedMeanwhile;
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.Quantities;
 import dev.plinth.catalog.domain.Quantities.Line;
 import dev.plinth.catalog.domain.Stock;
 import dev.plinth.catalog.domain.StockShort;
+import dev.plinth.devstack.test.MovableClock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;

@@ -1,6 +1,5 @@
 package dev.plinth.catalog.dynamodb;
 
-import dev.plinth.catalog.application.MovableClock;
 import dev.plinth.catalog.domain.Models;
 import dev.plinth.catalog.domain.Products;
 import dev.plinth.catalog.domain.Reservations;
@@ -9,6 +8,7 @@ import dev.plinth.catalog.domain.Store;
 import dev.plinth.catalog.events.CatalogEvents;
 import dev.plinth.devstack.provision.LocalAws;
 import dev.plinth.devstack.test.Backends;
+import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.devstack.test.Tables;
 import dev.plinth.platform.events.EventFactory;
 import dev.plinth.platform.events.Outbox;

@@ -9,12 +9,12 @@ import static dev.plinth.catalog.domain.Furniture.aLamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.catalog.application.Catalog;
-import dev.plinth.catalog.application.MovableClock;
 import dev.plinth.catalog.domain.InMemoryStore;
 import dev.plinth.catalog.domain.ModelId;
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.Quantities;
 import dev.plinth.catalog.domain.Quantities.Line;
+import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.platform.events.Event;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -7,10 +7,10 @@ import static dev.plinth.catalog.domain.Furniture.quantities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.catalog.application.Catalog;
-import dev.plinth.catalog.application.MovableClock;
 import dev.plinth.catalog.domain.InMemoryStore;
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.Stock;
+import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.platform.events.Event;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -221,9 +221,9 @@ class AfterSalesTest {
     @Test
     void nothingIsReturnedAfterThirtyDays() {
         Order order = sent(shop.open().paid(shop.anna), 2);
-        shop.clock.pass(HandleReturn.RETURN_WITHIN);
+        shop.clock.advance(HandleReturn.RETURN_WITHIN);
         asked(order, 1);
-        shop.clock.pass(Duration.ofMillis(1));
+        shop.clock.advance(Duration.ofMillis(1));
 
         assertThatExceptionOfType(NotNow.class).isThrownBy(() -> asked(order, 1));
     }

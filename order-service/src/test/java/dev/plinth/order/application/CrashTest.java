@@ -74,13 +74,13 @@ class CrashTest {
             Order order = doomed.placed(shop.anna, placing);
             doomed.pay(order, method, paying);
         } catch (Killed expected) {
-            shop.clock.pass(Duration.ofSeconds(5));
+            shop.clock.advance(Duration.ofSeconds(5));
         }
     }
 
     private void reconcileForAnHour() {
         for (int minute = 0; minute < 60; minute++) {
-            shop.clock.pass(Duration.ofMinutes(1));
+            shop.clock.advance(Duration.ofMinutes(1));
             shop.open().reconcileOrders().reconcile();
             shop.deliverEvents();
         }

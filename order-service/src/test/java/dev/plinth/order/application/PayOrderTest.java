@@ -102,7 +102,7 @@ class PayOrderTest {
 
     @Test
     void takesNoMoneyAfterTheTimeToPay() {
-        shop.clock.pass(Order.PAY_WITHIN);
+        shop.clock.advance(Order.PAY_WITHIN);
 
         assertThat(shop.open().pay(order, GOOD, aKey())).isEqualTo(new NotPayable(now()));
         assertThat(now().state()).isEqualTo(OrderState.CANCELLED);
@@ -118,7 +118,7 @@ class PayOrderTest {
     @Test
     void moneyThatComesAfterTheReservationPaysTheOrderWhileThereAreUnits() {
         shop.open().pay(order, ASKS, aKey());
-        shop.clock.pass(Duration.ofMinutes(20));
+        shop.clock.advance(Duration.ofMinutes(20));
         shop.payments.authorise(now().payment().intent());
 
         shop.open().completePayment().noticed(aNotice(now().payment().intent()));
@@ -130,7 +130,7 @@ class PayOrderTest {
     @Test
     void moneyThatComesAfterTheUnitsAreGoneGoesBack() {
         shop.open().pay(order, ASKS, aKey());
-        shop.clock.pass(Duration.ofMinutes(20));
+        shop.clock.advance(Duration.ofMinutes(20));
         shop.catalog.sells(dev.plinth.order.domain.OrderFixtures.offer(CHAIR, 12_900), 0);
         shop.payments.authorise(now().payment().intent());
 

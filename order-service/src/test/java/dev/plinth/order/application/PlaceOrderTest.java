@@ -149,7 +149,7 @@ class PlaceOrderTest {
     @Test
     void anExpiredQuoteIsAnsweredWithANewOneOfTheSamePrice() {
         Quote told = shop.open().quoted(shop.anna);
-        shop.clock.pass(Quote.VALID_FOR);
+        shop.clock.advance(Quote.VALID_FOR);
 
         Placement ended = shop.open().place(shop.anna, aKey(), new Quoted(told));
 

@@ -18,7 +18,7 @@ class ReconcileOrdersTest {
 
     @Test
     void leavesAnOrderAloneWhileItMayStillBePaid() {
-        shop.clock.pass(Order.PAY_WITHIN.minusSeconds(1));
+        shop.clock.advance(Order.PAY_WITHIN.minusSeconds(1));
         shop.open().reconcileOrders().reconcile();
 
         assertThat(now()).isEqualTo(order);
@@ -26,7 +26,7 @@ class ReconcileOrdersTest {
 
     @Test
     void cancelsAnUnpaidOrderBeforeItsReservationEnds() {
-        shop.clock.pass(Order.PAY_WITHIN);
+        shop.clock.advance(Order.PAY_WITHIN);
         shop.open().reconcileOrders().reconcile();
 
         assertThat(now().cancelReason()).isEqualTo(CancelReason.NOT_PAID);
@@ -40,7 +40,7 @@ class ReconcileOrdersTest {
         shop.open().pay(order, ASKS, aKey());
         shop.payments.authorise(order.payment().intent());
 
-        shop.clock.pass(Duration.ofMinutes(2));
+        shop.clock.advance(Duration.ofMinutes(2));
         shop.open().reconcileOrders().reconcile();
 
         assertThat(now().state()).isEqualTo(OrderState.PAID);
@@ -51,7 +51,7 @@ class ReconcileOrdersTest {
         shop.open().pay(order, ASKS, aKey());
         shop.payments.authorise(order.payment().intent());
 
-        shop.clock.pass(Order.PAY_WITHIN.plusMinutes(1));
+        shop.clock.advance(Order.PAY_WITHIN.plusMinutes(1));
         shop.open().reconcileOrders().reconcile();
 
         assertThat(now().state()).isEqualTo(OrderState.PAID);

@@ -75,13 +75,13 @@ class RefundCrashTest {
         try {
             work.accept(shop.open(new Dying(death.afterCall())));
         } catch (Killed expected) {
-            shop.clock.pass(Duration.ofSeconds(5));
+            shop.clock.advance(Duration.ofSeconds(5));
         }
     }
 
     private void reconcile() {
         for (int minute = 0; minute < 5; minute++) {
-            shop.clock.pass(Duration.ofMinutes(1));
+            shop.clock.advance(Duration.ofMinutes(1));
             shop.open().reconcileOrders().reconcile();
         }
     }

@@ -47,7 +47,7 @@ class SeededBugTest {
     void anOrderThatIsCancelledHereFirstIsChargedForNothing() {
         Order order = shop.open().placed(shop.anna, aKey());
         shop.open().pay(order, ASKS, aKey());
-        shop.clock.pass(Order.PAY_WITHIN);
+        shop.clock.advance(Order.PAY_WITHIN);
         var hasty = shop.open(broken("cancel", _ -> new PaymentStatus.Cancelled()));
 
         hasty.reconcileOrders().reconcile();

@@ -61,13 +61,13 @@ class SendLettersTest {
         postIsDown = true;
 
         sendLetters.sendDue();
-        shop.clock.pass(Duration.ofSeconds(10));
+        shop.clock.advance(Duration.ofSeconds(10));
         sendLetters.sendDue();
         postIsDown = false;
-        shop.clock.pass(Duration.ofSeconds(19));
+        shop.clock.advance(Duration.ofSeconds(19));
         sendLetters.sendDue();
         assertThat(mailbox).isEmpty();
-        shop.clock.pass(Duration.ofSeconds(1));
+        shop.clock.advance(Duration.ofSeconds(1));
         sendLetters.sendDue();
 
         assertThat(mailbox).hasSize(1);

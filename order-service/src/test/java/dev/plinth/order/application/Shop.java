@@ -10,6 +10,7 @@ import static dev.plinth.order.domain.pricing.PricingFixtures.COURIER;
 import static dev.plinth.order.domain.pricing.PricingFixtures.PARCEL;
 import static dev.plinth.order.domain.pricing.PricingFixtures.SWEDEN;
 
+import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Carts;
@@ -17,7 +18,6 @@ import dev.plinth.order.domain.FakeCatalog;
 import dev.plinth.order.domain.FakePayments;
 import dev.plinth.order.domain.InMemoryNoticeLog;
 import dev.plinth.order.domain.InMemoryOrders;
-import dev.plinth.order.domain.MovableClock;
 import dev.plinth.order.domain.Offers;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderState;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.stripe.net.Webhook;
+import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.order.domain.IntentId;
-import dev.plinth.order.domain.MovableClock;
 import dev.plinth.order.domain.NotGenuine;
 import dev.plinth.order.domain.Notice;
 import dev.plinth.order.domain.NoticeId;
@@ -72,9 +72,9 @@ class StripeNoticesTest {
     void refusesAnOldNotice() throws Exception {
         String signature = signed(SUCCEEDED, NOON, SECRET);
 
-        clock.pass(Duration.ofSeconds(300));
+        clock.advance(Duration.ofSeconds(300));
         assertThat(notices.read(SUCCEEDED, signature)).isPresent();
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertRefused(SUCCEEDED, signature);
     }
 
