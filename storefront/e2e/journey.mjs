@@ -259,15 +259,15 @@ async function keepAndShare(page, { sku }) {
   await look(page, 'cart-saved');
   await page.getByTestId('move-to-cart').click();
   await page.getByTestId('saved').waitFor({ state: 'detached' });
-  await page.getByText('Add a note to the cart').click();
-  await page.getByRole('textbox', { name: 'Note to the cart' }).fill('Please ring twice');
+  await page.getByText('Add a note to the order').click();
+  await page.getByRole('textbox', { name: 'Note to the order' }).fill('Please ring twice');
   await page.getByRole('button', { name: 'Save the note' }).click();
   await page.getByTestId('share').click();
   await page.goto(await page.getByTestId('share-link').inputValue());
   await line.waitFor();
   await look(page, 'cart-shared');
   await page.getByTestId('cart-link').click();
-  await page.getByText('Note to the cart', { exact: true }).first().waitFor();
+  await page.getByText('Note to the order', { exact: true }).first().waitFor();
 }
 
 /** The order's own event empties the cart, so it may take a moment. */

@@ -18,10 +18,10 @@ export function CartNote({ note }: { note: string | null }) {
   };
   return (
     <details className="cart-extra" open={note !== null}>
-      <summary>{note === null ? 'Add a note to the cart' : 'Note to the cart'}</summary>
+      <summary>{note === null ? 'Add a note to the order' : 'Note to the order'}</summary>
       <form className="field" onSubmit={save}>
         <label htmlFor={id} className="visually-hidden">
-          Note to the cart
+          Note to the order
         </label>
         <textarea id={id} name="note" rows={3} maxLength={LONGEST} defaultValue={note ?? ''} key={note} aria-describedby={call.isError ? `${id}-error` : undefined} />
         <FieldError id={`${id}-error`} error={call.isError ? messageFor(call.error) : undefined} />

@@ -13,6 +13,11 @@ export function OrderDetails({ order }: { order: Order }) {
           <Line key={line.sku} line={line} />
         ))}
       </ul>
+      {order.note && (
+        <p className="order-note">
+          <strong>Your note</strong> {order.note}
+        </p>
+      )}
       <TotalsList totals={order.totals} discounts={order.discounts} />
     </section>
   );

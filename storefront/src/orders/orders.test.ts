@@ -11,6 +11,7 @@ function order(change: Partial<Order>): Order {
   return {
     id: '1', number: 'P-100001', state: 'PAID', lines: [chair], total: money, placedAt: '',
     shippingAddress: { name: '', line1: '', city: '', postalCode: '', country: 'SE' },
+    note: null,
     payment: null, history: [], shipments: [], returns: [], refunds: [], ...change,
   } as Order;
 }

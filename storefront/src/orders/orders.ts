@@ -85,6 +85,7 @@ export interface Order {
   total: Money;
   placedAt: string;
   shippingAddress: Address;
+  note: string | null;
   payment: { intentId: string; state: PaymentState; nextActionUrl: string | null } | null;
   history: { state: OrderState; at: string }[];
   shipments: Shipment[];

@@ -32,6 +32,7 @@ export function MerchantOrderRow({ found }: { found: MerchantOrder }) {
       <p className="small">
         {namesOf(order.lines, order)} · <span className="muted">{email}</span>
       </p>
+      {order.note && <p className="order-note small">“{order.note}”</p>}
       {order.state === 'PAID' && leftToSend(order).length > 0 && <SendForm order={order} run={run} busy={act.isPending} />}
       <ReturnActions order={order} run={run} busy={act.isPending} />
       <div className="order-wishes">

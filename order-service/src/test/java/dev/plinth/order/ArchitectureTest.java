@@ -63,7 +63,13 @@ class ArchitectureTest {
                     "io.micrometer.context",
                     "jakarta.annotation")
             .room("schedule", "application", "domain", "org.springframework..")
-            .room("cart", "domain", "neighbour", "jakarta.servlet.http", "org.springframework..")
+            .room(
+                    "cart",
+                    "dev.plinth.platform.web",
+                    "domain",
+                    "neighbour",
+                    "jakarta.servlet.http",
+                    "org.springframework..")
             .room("catalog", "domain", "neighbour", "org.springframework..")
             .room("identity", "jakarta.validation..", "org.springframework..")
             .room(

@@ -2,6 +2,7 @@ package dev.plinth.cart.application;
 
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.Carts;
+import dev.plinth.cart.domain.ChangedMeanwhile;
 import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.Sku;
@@ -20,11 +21,27 @@ public class SettleOrder {
         this.contention = contention;
     }
 
-    /** What the shopper has put in since stays. */
-    public void settle(OrderId order, Owner owner, Map<Sku, Integer> bought) {
+    /**
+     * What the shopper has put in or set since stays.
+     *
+     * @param seen the cart's version that the order was placed from
+     */
+    public void settle(OrderId order, Owner owner, Map<Sku, Integer> bought, long seen) {
         contention.retrying(() -> {
             Cart cart = carts.of(owner).orElseGet(() -> Cart.emptyFor(owner));
-            return carts.hasSettled(order) ? cart : carts.settle(order, cart.minus(bought));
+            return settle(order, cart, cart.minus(bought, seen));
         });
+    }
+
+    /** Most orders are told of once, so that it is looked up only when storing fails. */
+    private Cart settle(OrderId order, Cart cart, Cart left) {
+        try {
+            return carts.settle(order, left);
+        } catch (ChangedMeanwhile raced) {
+            if (carts.hasSettled(order)) {
+                return cart;
+            }
+            throw raced;
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.plinth.cart.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param saved for later; a SKU is in one of the two
  * @param wishes each of one piece
  * @param shares the links by which others may look
+ * @param setAt the version at which each line got its quantity; an order that was placed before takes nothing of it
  * @param version 0 before it is first stored
  */
 public record Cart(
@@ -25,6 +27,7 @@ public record Cart(
         Lines wishes,
         Details details,
         List<SharedCart.Share> shares,
+        Map<Sku, Long> setAt,
         long version) {
 
     /** After its last change. An account's cart is kept for good. */
@@ -32,17 +35,18 @@ public record Cart(
 
     public Cart {
         shares = List.copyOf(shares);
+        setAt = Map.copyOf(setAt);
         Limit.LINES.allow(lines.size());
         Limit.SAVED.allow(saved.size());
         Limit.WISHES.allow(wishes.size());
     }
 
     public static Cart emptyFor(Owner owner) {
-        return new Cart(owner, Lines.NONE, Lines.NONE, Lines.NONE, Details.NONE, List.of(), 0);
+        return new Cart(owner, Lines.NONE, Lines.NONE, Lines.NONE, Details.NONE, List.of(), Map.of(), 0);
     }
 
     public Cart with(CartLine line) {
-        return with(lines.with(line), saved.without(Set.of(line.sku())));
+        return with(lines.with(line), saved.without(Set.of(line.sku()))).setting(Set.of(line.sku()));
     }
 
     public Cart without(Sku sku) {
@@ -76,11 +80,12 @@ public record Cart(
 
     /** At least as much of each line as there is in those. */
     public Cart withAtLeast(Lines others) {
-        return with(lines.with(others, CartLine::atLeast), saved.without(others.skus()));
+        return with(lines.with(others, CartLine::atLeast), saved.without(others.skus()))
+                .setting(others.skus());
     }
 
     public Cart with(UnaryOperator<Details> change) {
-        return new Cart(owner, lines, saved, wishes, change.apply(details), shares, version);
+        return new Cart(owner, lines, saved, wishes, change.apply(details), shares, setAt, version);
     }
 
     /** @throws LimitReached if there are too many living links already */
@@ -100,29 +105,44 @@ public record Cart(
         return withShares(left);
     }
 
-    /** What is left when these have been bought; an emptied cart starts over. */
-    public Cart minus(Map<Sku, Integer> bought) {
-        Cart left = with(lines.minus(bought), saved);
+    /**
+     * What is left when these have been bought; an emptied cart starts over.
+     *
+     * @param seen the version that the order was placed from: what the shopper has set since is meant for another
+     */
+    public Cart minus(Map<Sku, Integer> bought, long seen) {
+        var taken = new HashMap<>(bought);
+        taken.keySet().removeIf(sku -> setAt.getOrDefault(sku, 0L) > seen);
+        Cart left = with(lines.minus(taken), saved);
         return left.lines.isEmpty() && !lines.isEmpty() ? left.with(Details::afterAnOrder) : left;
     }
 
     public Cart with(Lines nextLines, Lines nextSaved) {
-        return new Cart(owner, nextLines, nextSaved, wishes, details, shares, version);
+        var kept = new HashMap<>(setAt);
+        kept.keySet().retainAll(nextLines.skus());
+        return new Cart(owner, nextLines, nextSaved, wishes, details, shares, kept, version);
     }
 
     public Cart withWishes(Lines next) {
-        return new Cart(owner, lines, saved, next, details, shares, version);
+        return new Cart(owner, lines, saved, next, details, shares, setAt, version);
     }
 
     public Cart at(long nextVersion) {
-        return new Cart(owner, lines, saved, wishes, details, shares, nextVersion);
+        return new Cart(owner, lines, saved, wishes, details, shares, setAt, nextVersion);
     }
 
     public int itemCount() {
         return lines.stream().mapToInt(CartLine::quantity).sum();
     }
 
+    /** The shopper has just said how much of these is wanted, even if it is what it was. */
+    Cart setting(Set<Sku> skus) {
+        var next = new HashMap<>(setAt);
+        lines.skus().stream().filter(skus::contains).forEach(sku -> next.put(sku, version + 1));
+        return new Cart(owner, lines, saved, wishes, details, shares, next, version);
+    }
+
     Cart withShares(List<SharedCart.Share> next) {
-        return new Cart(owner, lines, saved, wishes, details, next, version);
+        return new Cart(owner, lines, saved, wishes, details, next, setAt, version);
     }
 }

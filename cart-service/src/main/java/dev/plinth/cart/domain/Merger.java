@@ -32,6 +32,7 @@ public record Merger(Cart cart, List<Adjustment> adjustments) {
                 .with(guest.saved(), CartLine::atLeast)
                 .without(kept.skus());
         Cart merged = account.with(kept, saved)
+                .setting(guest.lines().skus())
                 .withWishes(account.wishes().with(guest.wishes(), CartLine::atLeast))
                 .with(mine -> mine.or(guest.details()))
                 .withShares(Stream.concat(account.shares().stream(), guest.shares().stream())

@@ -1,10 +1,12 @@
 package dev.plinth.cart.dynamodb;
 
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.Owner;
+import dev.plinth.cart.domain.Sku;
 import dev.plinth.platform.dynamodb.Item;
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,6 +40,9 @@ final class CartItem {
         if (!cart.shares().isEmpty()) {
             item.put("shares", ShareItem.of(cart.shares()));
         }
+        if (!cart.setAt().isEmpty()) {
+            item.put("setAt", versions(cart.setAt()));
+        }
         item.putAll(DetailsItem.of(cart.details()));
         if (cart.owner() instanceof Owner.Guest) {
             item.put("expiresAt", seconds(now.plus(Cart.GUEST_LIFETIME)));
@@ -58,7 +63,22 @@ final class CartItem {
                 LineItem.toLines(item, "wishes"),
                 DetailsItem.toDetails(item),
                 ShareItem.toShares(item),
+                toVersions(item),
                 item.number("version"));
+    }
+
+    private static AttributeValue versions(Map<Sku, Long> bySku) {
+        var values = new HashMap<String, AttributeValue>();
+        bySku.forEach((sku, version) -> values.put(sku.value(), fromN(Long.toString(version))));
+        return fromM(values);
+    }
+
+    private static Map<Sku, Long> toVersions(Item item) {
+        var versions = new HashMap<Sku, Long>();
+        item.maybeMap("setAt")
+                .ifPresent(
+                        map -> map.attributes().keySet().forEach(sku -> versions.put(new Sku(sku), map.number(sku))));
+        return versions;
     }
 
     static AttributeValue seconds(Instant time) {

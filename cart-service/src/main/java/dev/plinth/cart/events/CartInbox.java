@@ -35,7 +35,7 @@ class CartInbox {
         switch (event.type()) {
             case "order.paid" -> {
                 var paid = json.treeToValue(event.data(), OrderPaid.class);
-                settleOrder.settle(paid.order(), paid.buyer(), paid.bought());
+                settleOrder.settle(paid.order(), paid.buyer(), paid.bought(), paid.seen());
             }
             case "customer.erased" -> forgetShopper.forget(new Owner.Account(event.subject()));
             case "product.changed", "product.archived" -> offers.forget(new ProductId(event.subject()));

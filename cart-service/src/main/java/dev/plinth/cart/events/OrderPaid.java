@@ -7,9 +7,18 @@ import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.Sku;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What is wanted of {@code order.paid}. */
-record OrderPaid(String orderId, String owner, List<Line> lines) {
+/**
+ * What is wanted of {@code order.paid}.
+ *
+ * @param cartVersion that the order was placed from; an order from before this was told has none
+ */
+record OrderPaid(
+        String orderId,
+        String owner,
+        List<Line> lines,
+        @Nullable Long cartVersion) {
 
     private static final String GUEST = "guest:";
 
@@ -22,6 +31,10 @@ record OrderPaid(String orderId, String owner, List<Line> lines) {
     /** A guest is named by the hash of its token, as its cart is. */
     Owner buyer() {
         return owner.startsWith(GUEST) ? new Owner.Guest(owner.substring(GUEST.length())) : new Owner.Account(owner);
+    }
+
+    long seen() {
+        return cartVersion == null ? Long.MAX_VALUE : cartVersion;
     }
 
     Map<Sku, Integer> bought() {

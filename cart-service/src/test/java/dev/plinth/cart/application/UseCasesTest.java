@@ -1,5 +1,6 @@
 package dev.plinth.cart.application;
 
+import static dev.plinth.cart.domain.MergeStrategy.MAX;
 import static dev.plinth.cart.domain.MergeStrategy.SUM;
 import static dev.plinth.cart.domain.Shopping.ANNA;
 import static dev.plinth.cart.domain.Shopping.CHAIR;
@@ -115,15 +116,13 @@ class UseCasesTest {
     }
 
     @Test
-    void aRepeatedRequestChangesNothing() {
+    void aRepeatedRequestChangesNoLine() {
         setCartLine.set(anna, chairs(2), null);
 
-        assertThat(setCartLine.set(anna, chairs(2), null).cart().version()).isEqualTo(1);
-        assertThat(changeCart
-                        .change(anna, null, cart -> cart.without(LAMP))
-                        .cart()
-                        .version())
-                .isEqualTo(1);
+        Cart again = setCartLine.set(anna, chairs(2), null).cart();
+        assertThat(again.lines().unseen()).containsExactly(chairs(2));
+        assertThat(changeCart.change(anna, null, cart -> cart.without(LAMP)).cart())
+                .isEqualTo(again);
     }
 
     @Test
@@ -201,8 +200,8 @@ class UseCasesTest {
     void whatAnOrderBoughtLeavesTheCartOnce() {
         carts.save(aCart(ANNA, chairs(3), lamps(1)));
 
-        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2, LAMP, 1));
-        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2, LAMP, 1));
+        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2, LAMP, 1), 1);
+        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2, LAMP, 1), 1);
 
         assertThat(carts.of(ANNA).orElseThrow().lines()).containsExactly(chairs(1));
     }
@@ -220,11 +219,35 @@ class UseCasesTest {
     }
 
     @Test
+    void whatWasSetAfterTheOrderWasPlacedStays() {
+        setCartLine.set(anna, chairs(1), null);
+        setCartLine.set(anna, lamps(2), null);
+        long placedFrom = carts.of(ANNA).orElseThrow().version();
+        setCartLine.set(anna, chairs(1), null);
+
+        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 1, LAMP, 1), placedFrom);
+
+        assertThat(carts.of(ANNA).orElseThrow().lines().unseen()).containsExactlyInAnyOrder(chairs(1), lamps(1));
+    }
+
+    @Test
+    void whatAGuestBroughtAfterTheOrderWasPlacedStays() {
+        setCartLine.set(anna, chairs(1), null);
+        long placedFrom = carts.of(ANNA).orElseThrow().version();
+        carts.save(aCart(GUEST, chairs(2)));
+        mergeCarts.merge(ANNA, GUEST, MAX);
+
+        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 1), placedFrom);
+
+        assertThat(carts.of(ANNA).orElseThrow().lines().unseen()).containsExactly(chairs(2));
+    }
+
+    @Test
     void anOrderSettledBeforeThereWasACartTakesNothingLater() {
-        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2));
+        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2), 1);
         setCartLine.set(anna, chairs(2), null);
 
-        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2));
+        settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2), 1);
 
         assertThat(carts.of(ANNA).orElseThrow().lines().unseen()).containsExactly(chairs(2));
     }

@@ -51,16 +51,17 @@ class CartTest {
     void whatIsBoughtLeavesTheCartAndNoMore() {
         Cart cart = aCart(ANNA, chairs(3), lamps(1));
 
-        assertThat(cart.minus(Map.of(CHAIR, 2)).lines()).containsExactly(chairs(1), lamps(1));
-        assertThat(cart.minus(Map.of(CHAIR, 3, LAMP, 5)).lines()).isEmpty();
+        assertThat(cart.minus(Map.of(CHAIR, 2), 9).lines()).containsExactly(chairs(1), lamps(1));
+        assertThat(cart.minus(Map.of(CHAIR, 3, LAMP, 5), 9).lines()).isEmpty();
     }
 
     @Test
     void anEmptiedCartStartsOverInTheSameCountry() {
         Cart cart = aCart(ANNA, chairs(2)).with(none -> details("Ring twice", "DE", "SPRING"));
 
-        assertThat(cart.minus(Map.of(CHAIR, 1)).details()).isEqualTo(cart.details());
-        assertThat(cart.minus(Map.of(CHAIR, 2)).details()).isEqualTo(new Details(null, List.of(), new Country("DE")));
+        assertThat(cart.minus(Map.of(CHAIR, 1), 9).details()).isEqualTo(cart.details());
+        assertThat(cart.minus(Map.of(CHAIR, 2), 9).details())
+                .isEqualTo(new Details(null, List.of(), new Country("DE")));
     }
 
     @Test

@@ -27,6 +27,12 @@ class OrderPaidTest {
 
         assertThat(paid.buyer()).isEqualTo(new Owner.Account("9b2d8c1e-6f0a-4f7b-9a51-3c8e7d2f1b60"));
         assertThat(paid.bought()).isEqualTo(Map.of(new Sku("CHAIR-OAK"), 2, new Sku("LAMP-BRASS"), 1));
+        assertThat(paid.seen()).isEqualTo(7);
+    }
+
+    @Test
+    void anOrderThatDoesNotKnowItsCartTakesWhateverIsInIt() {
+        assertThat(new OrderPaid("order-1", "anna", List.of(), null).seen()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
@@ -34,14 +40,14 @@ class OrderPaidTest {
         var token = GuestToken.random();
         String owner = "guest:" + token.guest().tokenHash();
 
-        assertThat(new OrderPaid("order-1", owner, List.of()).buyer()).isEqualTo(token.guest());
+        assertThat(new OrderPaid("order-1", owner, List.of(), 1L).buyer()).isEqualTo(token.guest());
     }
 
     @Test
     void sumsTwoLinesOfOneSku() {
         var line = new OrderPaid.Line("CHAIR-OAK", 2);
 
-        assertThat(new OrderPaid("order-1", "anna", List.of(line, line)).bought())
+        assertThat(new OrderPaid("order-1", "anna", List.of(line, line), 1L).bought())
                 .isEqualTo(Map.of(new Sku("CHAIR-OAK"), 4));
     }
 }

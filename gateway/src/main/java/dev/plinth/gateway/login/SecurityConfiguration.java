@@ -5,6 +5,7 @@ import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.server.WebSessionServerOAuth2AuthorizedClientRepository;
@@ -50,6 +51,12 @@ class SecurityConfiguration {
                                 policy -> policy.policyDirectives(pages.contentSecurityPolicy()))
                         .cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)) // each answer says its own
                 .build();
+    }
+
+    /** A span for each filter tells nobody anything, and costs more than most filters do. */
+    @Bean
+    SecurityObservationSettings withoutObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Tokens lie in the browser's session, on the server. */

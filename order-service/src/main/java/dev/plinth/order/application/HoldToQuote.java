@@ -10,6 +10,7 @@ import dev.plinth.order.application.QuoteResult.Quoted;
 import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.Carts;
 import dev.plinth.order.domain.Charges;
+import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.Recipient;
 import dev.plinth.order.domain.ShopperId;
@@ -26,7 +27,7 @@ class HoldToQuote {
     sealed interface Outcome {}
 
     /** @param charges what was quoted and still holds, to the last part */
-    record Kept(Charges charges) implements Outcome {}
+    record Kept(Charges charges, Origin origin) implements Outcome {}
 
     record Refused(Placement refusal) implements Outcome {}
 
@@ -53,13 +54,13 @@ class HoldToQuote {
     private Outcome check(Quote quote) {
         Cart cart = carts.of(quote.owner());
         return switch (priceCart.of(quote.owner(), cart, quote.wish())) {
-            case Quoted(Quote now) -> compare(quote, now);
+            case Quoted(Quote now) -> compare(quote, now, cart.origin());
             case ShippingOptionUnknown gone -> changed(quote, cart);
             case CheckoutRefusal refusal -> new Refused(refusal);
         };
     }
 
-    private Outcome compare(Quote quote, Quote now) {
+    private Outcome compare(Quote quote, Quote now, Origin origin) {
         if (!quote.charges().costsAs(now.charges())) {
             return new Refused(new QuoteChanged(told(now)));
         }
@@ -67,7 +68,7 @@ class HoldToQuote {
             return new Refused(new QuoteExpired(told(now)));
         }
         return Payments.charges(now.charges().total())
-                ? new Kept(now.charges())
+                ? new Kept(now.charges(), origin)
                 : new Refused(new AmountRefused(now.charges().total()));
     }
 

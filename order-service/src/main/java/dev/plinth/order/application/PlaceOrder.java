@@ -50,8 +50,8 @@ public class PlaceOrder {
     private Placement start(ShopperId owner, RequestKey key, QuoteId quote, Recipient recipient) {
         return switch (holdToQuote.check(owner, quote, recipient)) {
             case HoldToQuote.Refused(Placement refusal) -> refusal;
-            case HoldToQuote.Kept(var charges) -> {
-                var order = Order.pending(orders.nextNumber(), owner, key, recipient, charges, clock.instant());
+            case HoldToQuote.Kept(var charges, var origin) -> {
+                var order = Order.pending(orders.nextNumber(), owner, key, recipient, origin, charges, clock.instant());
                 yield addOnce(order, quote);
             }
         };

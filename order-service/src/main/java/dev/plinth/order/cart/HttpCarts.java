@@ -3,18 +3,22 @@ package dev.plinth.order.cart;
 import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Carts;
+import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.Sku;
 import dev.plinth.order.neighbour.Neighbour;
 import dev.plinth.order.neighbour.Neighbours;
+import dev.plinth.platform.web.ETags;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -41,9 +45,10 @@ class HttpCarts implements Carts {
     @Override
     public Cart of(ShopperId shopper) {
         Consumer<HttpHeaders> introduction = shopper.isGuest() ? guest() : account(shopper);
-        CartBody body = cart.ask(() ->
-                http.get().uri("/api/cart").headers(introduction).retrieve().requiredBody(CartBody.class));
-        return body.toCart();
+        ResponseEntity<CartBody> answer = cart.ask(() ->
+                http.get().uri("/api/cart").headers(introduction).retrieve().toEntity(CartBody.class));
+        return Objects.requireNonNull(answer.getBody())
+                .toCart(ETags.optional(answer.getHeaders().getETag()));
     }
 
     private static Consumer<HttpHeaders> account(ShopperId shopper) {
@@ -75,17 +80,19 @@ class HttpCarts implements Carts {
     record CartBody(
             List<Line> lines,
             @Nullable List<String> promotionCodes,
-            @Nullable String shippingCountry) {
+            @Nullable String shippingCountry,
+            @Nullable String note) {
 
         record Line(String sku, int quantity) {}
 
-        Cart toCart() {
+        Cart toCart(@Nullable Long version) {
             return new Cart(
                     lines.stream()
                             .map(line -> new CartLine(new Sku(line.sku()), line.quantity()))
                             .toList(),
                     promotionCodes == null ? List.of() : promotionCodes,
-                    shippingCountry);
+                    shippingCountry,
+                    new Origin(version, note));
         }
     }
 }

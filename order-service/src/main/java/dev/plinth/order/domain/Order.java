@@ -23,6 +23,7 @@ public record Order(
         ShopperId owner,
         RequestKey placedUnder,
         Recipient recipient,
+        Origin origin,
         Charges charges,
         Payment payment,
         Fulfilment fulfilment,
@@ -46,6 +47,7 @@ public record Order(
             ShopperId owner,
             RequestKey placedUnder,
             Recipient recipient,
+            Origin origin,
             Charges charges,
             Instant now) {
         var first = new Transition(OrderState.PENDING, now, null);
@@ -55,6 +57,7 @@ public record Order(
                 owner,
                 placedUnder,
                 recipient,
+                origin,
                 charges,
                 Payment.first(),
                 Fulfilment.NOTHING_SENT,
@@ -302,6 +305,7 @@ public record Order(
     }
 
     private Order copy(Payment paying, Fulfilment sent, @Nullable Instant until, List<Transition> steps, long counted) {
-        return new Order(id, number, owner, placedUnder, recipient, charges, paying, sent, until, steps, counted);
+        return new Order(
+                id, number, owner, placedUnder, recipient, origin, charges, paying, sent, until, steps, counted);
     }
 }

@@ -46,7 +46,7 @@ class OrderEvents {
     private void entered(OrderState state, Order order) {
         switch (state) {
             case RESERVED -> tell("order.placed", order, OrderFacts.of(order));
-            case PAID -> tell("order.paid", order, OrderFacts.of(order));
+            case PAID -> tell("order.paid", order, OrderFacts.of(order).from(order.origin()));
             case CANCELLED -> tell("order.cancelled", order, OrderFacts.of(order));
             case PENDING, FULFILLED, RETURNED, REFUNDED -> {} // told of by what led there
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.Refund;
 import dev.plinth.order.domain.Return;
 import dev.plinth.order.domain.Shipment;
@@ -23,7 +24,8 @@ record OrderFacts(
         @Nullable String reason,
         @Nullable Parcel shipment,
         @Nullable Goods goods,
-        @Nullable MoneyBack refund) {
+        @Nullable MoneyBack refund,
+        @Nullable Long cartVersion) {
 
     record Line(String sku, int quantity) {
         static List<Line> of(List<Units> units) {
@@ -60,21 +62,28 @@ record OrderFacts(
                 reason == null ? null : reason.word(),
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /** For the cart, which then knows what has been set since. */
+    OrderFacts from(Origin origin) {
+        return new OrderFacts(
+                orderId, number, owner, lines, total, reason, shipment, goods, refund, origin.cartVersion());
     }
 
     OrderFacts with(Shipment sent) {
         var parcel = new Parcel(sent.id().value(), Line.of(sent.lines()), sent.carrier());
-        return new OrderFacts(orderId, number, owner, lines, total, reason, parcel, null, null);
+        return new OrderFacts(orderId, number, owner, lines, total, reason, parcel, null, null, null);
     }
 
     OrderFacts with(Return back) {
         var here = new Goods(back.id().value(), Line.of(back.lines()), Line.of(back.restocked()));
-        return new OrderFacts(orderId, number, owner, lines, total, reason, null, here, null);
+        return new OrderFacts(orderId, number, owner, lines, total, reason, null, here, null, null);
     }
 
     OrderFacts with(Refund made, Money left) {
         var money = new MoneyBack(made.id().value(), Amount.of(made.amount()), Amount.of(left));
-        return new OrderFacts(orderId, number, owner, lines, total, reason, null, null, money);
+        return new OrderFacts(orderId, number, owner, lines, total, reason, null, null, money, null);
     }
 }

@@ -4,6 +4,7 @@ import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.OrderNumber;
 import dev.plinth.order.domain.OrderState;
+import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.ShopperId;
 import jakarta.persistence.CascadeType;
@@ -44,6 +45,12 @@ class OrderRow {
 
     @Embedded
     private RecipientRow recipient;
+
+    @Column(updatable = false)
+    private @Nullable Long cartVersion;
+
+    @Column(updatable = false)
+    private @Nullable String note;
 
     @ElementCollection
     @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
@@ -93,6 +100,8 @@ class OrderRow {
         this.placedUnder = order.placedUnder().value();
         this.state = order.state();
         this.recipient = RecipientRow.of(order.recipient());
+        this.cartVersion = order.origin().cartVersion();
+        this.note = order.origin().note();
         var charges = ChargesRows.of(order.charges());
         this.lines = new ArrayList<>(charges.lines());
         this.shipping = charges.shipping();
@@ -128,6 +137,7 @@ class OrderRow {
                 new ShopperId(owner),
                 new RequestKey(placedUnder),
                 recipient.toRecipient(),
+                new Origin(cartVersion, note),
                 new ChargesRows(lines, shipping, discounts).toCharges(),
                 payment.toPayment(),
                 FulfilmentJson.read(fulfilment),

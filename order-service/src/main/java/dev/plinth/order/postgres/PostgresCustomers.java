@@ -40,6 +40,7 @@ class PostgresCustomers implements Customers {
         sql.sql("""
                         update orders set owner = :nobody, email = 'erased@erased.invalid', recipient_name = 'erased',
                             address_line1 = 'erased', address_line2 = null, city = 'erased', postal_code = 'erased',
+                            note = null,
                             version = version + 1, changed_at = :now
                         where owner = :owner""")
                 .param("nobody", "erased-" + UUID.randomUUID())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An order as its owner sees it. @param payment absent until there is one at the provider */
+/** An order as its owner sees it. @param note what the shopper told the merchant @param payment absent until there is one at the provider */
 record OrderView(
         UUID id,
         String number,
@@ -24,6 +24,7 @@ record OrderView(
         MoneyView total,
         Instant placedAt,
         PlaceOrderRequest.Address shippingAddress,
+        @Nullable String note,
         @Nullable PaymentView payment,
         List<StepView> history,
         List<ShipmentView> shipments,
@@ -58,6 +59,7 @@ record OrderView(
                 MoneyView.of(order.total()),
                 order.placedAt(),
                 PlaceOrderRequest.Address.of(order.recipient().address()),
+                order.origin().note(),
                 PaymentView.of(order.payment()),
                 order.history().stream().map(StepView::of).toList(),
                 order.fulfilment().shipments().stream().map(ShipmentView::of).toList(),

@@ -29,6 +29,7 @@ class SeededBugTest {
                     order.owner(),
                     aKey(),
                     order.recipient(),
+                    order.origin(),
                     order.charges(),
                     order.payment(),
                     order.fulfilment(),

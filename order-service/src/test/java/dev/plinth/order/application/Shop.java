@@ -3,6 +3,7 @@ package dev.plinth.order.application;
 import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
 import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.ORIGIN;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static dev.plinth.order.domain.OrderFixtures.offer;
@@ -54,7 +55,7 @@ class Shop {
     final InMemoryNoticeLog notices = new InMemoryNoticeLog();
     final ShopperId anna = aShopper();
 
-    private Cart cart = new Cart(List.of(new CartLine(CHAIR, 2)), List.of(), null);
+    private Cart cart = new Cart(List.of(new CartLine(CHAIR, 2)), List.of(), null, ORIGIN);
 
     Shop() {
         catalog.sells(offer(CHAIR, 12_900), CHAIRS);
@@ -64,7 +65,7 @@ class Shop {
     }
 
     void cartHolds(CartLine... lines) {
-        cart = new Cart(List.of(lines), List.of(), null);
+        cart = new Cart(List.of(lines), List.of(), null, ORIGIN);
     }
 
     /** The use cases, with ports as a test wants them. */

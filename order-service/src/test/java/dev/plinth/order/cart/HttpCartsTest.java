@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.CartLine;
+import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.neighbour.NeighbourStub;
@@ -46,9 +47,11 @@ class HttpCartsTest {
         stub.answers(200, """
                 {"lines":[{"sku":"CHAIR-OAK","quantity":2,"unitPrice":{"minorUnits":1,"currency":"EUR"}}],
                  "subtotal":null,"priced":false,"itemCount":2,
-                 "promotionCodes":["TEN"],"shippingCountry":"SE"}""");
+                 "promotionCodes":["TEN"],"shippingCountry":"SE","note":"Ring twice"}""");
 
-        assertThat(carts.of(anna)).isEqualTo(new Cart(List.of(new CartLine(CHAIR, 2)), List.of("TEN"), "SE"));
+        assertThat(carts.of(anna))
+                .isEqualTo(new Cart(
+                        List.of(new CartLine(CHAIR, 2)), List.of("TEN"), "SE", new Origin(null, "Ring twice")));
         assertThat(stub.asked().getFirst().authorization()).isEqualTo("Bearer annas-token");
     }
 

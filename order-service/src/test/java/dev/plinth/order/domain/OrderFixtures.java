@@ -15,6 +15,8 @@ public final class OrderFixtures {
     public static final Recipient AT_HOME = new Recipient(
             "anna@plinth.example", new Recipient.Address("Anna Ek", "Storgatan 1", null, "Lund", "222 22", "SE"));
 
+    public static final Origin ORIGIN = new Origin(7L, "Ring twice");
+
     private OrderFixtures() {}
 
     public static ShopperId aShopper() {
@@ -55,7 +57,8 @@ public final class OrderFixtures {
     }
 
     public static Order aPendingOrder(OrderNumber number, ShopperId owner, RequestKey key) {
-        return Order.pending(number, owner, key, AT_HOME, Charges.of(List.of(line(CHAIR, 2), line(LAMP, 1))), NOON);
+        return Order.pending(
+                number, owner, key, AT_HOME, ORIGIN, Charges.of(List.of(line(CHAIR, 2), line(LAMP, 1))), NOON);
     }
 
     public static Charges taxedCharges() {

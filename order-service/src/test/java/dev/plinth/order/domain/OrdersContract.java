@@ -2,6 +2,7 @@ package dev.plinth.order.domain;
 
 import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.ORIGIN;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
@@ -64,7 +65,7 @@ public abstract class OrdersContract {
     @Test
     void keepsWhatAnOrderCostsToTheLastPart() {
         var charges = OrderFixtures.taxedCharges(kept(promotion(aCode(), new Reward.AmountOff(euros(10)))));
-        Order stored = orders().add(Order.pending(orders().nextNumber(), anna, key, AT_HOME, charges, NOON));
+        Order stored = orders().add(Order.pending(orders().nextNumber(), anna, key, AT_HOME, ORIGIN, charges, NOON));
 
         assertThat(orders().get(stored.id()).charges()).isEqualTo(charges);
         assertThat(charges.total()).isEqualTo(Money.of(2 * 12_900 - 1_000 + 500, "EUR"));
@@ -287,7 +288,7 @@ public abstract class OrdersContract {
 
     private Order withPromotion(Promotion promotion, ShopperId owner) {
         var charges = OrderFixtures.taxedCharges(promotion);
-        return Order.pending(orders().nextNumber(), owner, aKey(), AT_HOME, charges, NOON);
+        return Order.pending(orders().nextNumber(), owner, aKey(), AT_HOME, ORIGIN, charges, NOON);
     }
 
     private Order paid() {

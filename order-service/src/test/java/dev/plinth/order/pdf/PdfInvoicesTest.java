@@ -2,6 +2,7 @@ package dev.plinth.order.pdf;
 
 import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.ORIGIN;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static dev.plinth.order.domain.OrderFixtures.taxedCharges;
@@ -22,7 +23,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 class PdfInvoicesTest {
 
     private final Order order =
-            Order.pending(new OrderNumber(100_042), aShopper(), aKey(), AT_HOME, taxedCharges(), NOON);
+            Order.pending(new OrderNumber(100_042), aShopper(), aKey(), AT_HOME, ORIGIN, taxedCharges(), NOON);
     private final Seller seller = new Seller("Möbelhaus Zürich", List.of("Große Straße 1"), "CHE-1");
 
     @Test

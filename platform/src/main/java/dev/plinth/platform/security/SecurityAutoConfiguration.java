@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -32,6 +33,12 @@ class SecurityAutoConfiguration {
     @Bean
     JwtDecoder accessTokenDecoder(IdentityProperties identity, Clock clock) throws MalformedURLException {
         return AccessTokens.decoder(identity, clock);
+    }
+
+    /** A span for each filter tells nobody anything, and costs more than most filters do. */
+    @Bean
+    SecurityObservationSettings withoutObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
