@@ -12,6 +12,8 @@ import tools.jackson.databind.node.POJONode;
 /** Writes a document as one GLB, its accessors gathered in one view per kind. */
 public final class GltfWriter {
 
+    private static final int TRIANGLES = 4;
+
     private final Document document;
     private final Compression compression;
     private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
@@ -29,6 +31,7 @@ public final class GltfWriter {
 
     private byte[] write() {
         ObjectNode json = document.json();
+        leaveOutDefaults(json);
         ArrayNode accessors = json.arrayNode();
         Map<Integer, Reference> uses = new HashMap<>();
         References.accessors(json).forEach(use -> uses.putIfAbsent(use.index(), use));
@@ -48,6 +51,17 @@ public final class GltfWriter {
         document.images().forEach(stored::add);
         stored.finish();
         return GlbContainer.write(Json.write(json), ByteBuffer.wrap(binary.toByteArray()));
+    }
+
+    /** What a reader takes anyway; of a small file it is a hundredth. */
+    private static void leaveOutDefaults(ObjectNode json) {
+        for (ObjectNode mesh : Tree.objects(json, "meshes")) {
+            for (ObjectNode primitive : Tree.objects(mesh, "primitives")) {
+                if (primitive.path("mode").asInt(TRIANGLES) == TRIANGLES) {
+                    primitive.remove("mode");
+                }
+            }
+        }
     }
 
     private ObjectNode accessor(Reference use, Accessor accessor, boolean triangles) {

@@ -35,7 +35,11 @@ public record TextureTransform(double offsetX, double offsetY, double rotation, 
 
     void store(ObjectNode info) {
         ObjectNode stated = info.withObjectProperty("extensions").withObjectProperty(NAME);
-        stated.putArray("offset").add((float) offsetX).add((float) offsetY);
+        if (offsetX != 0 || offsetY != 0) {
+            stated.putArray("offset").add((float) offsetX).add((float) offsetY);
+        } else {
+            stated.remove("offset");
+        }
         stated.putArray("scale").add((float) scaleX).add((float) scaleY);
     }
 }
