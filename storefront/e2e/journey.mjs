@@ -44,6 +44,7 @@ async function play(browser) {
   try {
     await shopping({ page, context, step, product, renditions });
     await selling({ page, step, product });
+    await afterSales({ page, step });
     await step('no page error, no broken policy, no request to a stranger', () => assert.deepEqual(complaints, []));
     console.log(`the journey took ${seconds(began).trim()}`);
   } catch (error) {
@@ -152,6 +153,46 @@ async function selling({ page, step, product }) {
     await version(before).getByRole('button', { name: /roll back/i }).click();
     await page.locator(`[data-version="${before}"][data-published]`).waitFor();
     assert.equal((await api(`/api/models/${product.modelId}/manifest`)).version, before);
+  });
+}
+
+/** What follows a payment: the merchant is signed in when it begins. */
+async function afterSales({ page, step }) {
+  const row = page.getByTestId('merchant-order').filter({ hasText: 'Please ring twice' });
+  const find = (text) => page.goto(`${shop}/merchant/orders?state=ALL&text=${encodeURIComponent(text)}`);
+  const as = async (person) => {
+    await signOut(page, shop);
+    await page.getByTestId('sign-in').click();
+    await signIn(page, shop, person);
+  };
+  const number = await step('the merchant reads the note and sends the order', async () => {
+    await find(shopper.email);
+    await row.waitFor();
+    await look(page, 'merchant-orders');
+    await row.getByLabel('Carrier').fill('PostNord');
+    await row.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.locator('[data-testid=merchant-order][data-state=FULFILLED]').waitFor();
+    return row.getAttribute('data-number');
+  });
+  await step('the shopper asks to send something back', async () => {
+    await as(shopper);
+    await page.goto(`${shop}/orders`);
+    await page.getByTestId('order-row').filter({ hasText: number }).getByRole('link').first().click();
+    await page.getByTestId('return').click();
+    await page.locator('.return-lines select').first().selectOption('1');
+    await page.getByLabel('Why').fill('It is too tall');
+    await look(page, 'order-return');
+    await page.getByRole('button', { name: 'Ask to send it back' }).click();
+    await page.getByTestId('returns').waitFor();
+  });
+  await step('the merchant takes it back and refunds it', async () => {
+    await as({ email: merchantEmail, password: merchantPassword });
+    await find(number);
+    await row.getByRole('button', { name: 'Approve' }).click();
+    await row.getByRole('button', { name: 'It is here: back into stock' }).click();
+    await row.getByRole('button', { name: 'Refund what was paid for it' }).click();
+    await row.getByRole('button', { name: 'Refund what was paid for it' }).waitFor({ state: 'detached' });
+    await look(page, 'merchant-refunded');
   });
 }
 

@@ -66,6 +66,7 @@ function orderIn(state: OrderState, id: string): Order {
     shipments: [],
     returns: [],
     refunds: [], payment: null,
+    note: null,
     shippingAddress: wish.form.shippingAddress,
   };
 }

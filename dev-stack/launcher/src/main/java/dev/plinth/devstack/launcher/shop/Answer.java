@@ -1,7 +1,10 @@
 package dev.plinth.devstack.launcher.shop;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.brotli.dec.BrotliInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +20,21 @@ public record Answer(HttpResponse<byte[]> response) {
 
     public byte[] bytes() {
         return response.body();
+    }
+
+    /** As a browser hands it to the page: what was stored with Brotli is unpacked. */
+    public byte[] unpacked() {
+        if (response.headers()
+                .firstValue("Content-Encoding")
+                .filter("br"::equals)
+                .isEmpty()) {
+            return bytes();
+        }
+        try (var body = new BrotliInputStream(new ByteArrayInputStream(bytes()))) {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw new Unexpected("what " + response.uri() + " sent is no Brotli: " + e.getMessage());
+        }
     }
 
     public String text() {

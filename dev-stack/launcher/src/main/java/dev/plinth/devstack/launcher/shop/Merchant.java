@@ -57,6 +57,13 @@ public record Merchant(Visitor visitor) {
         return number;
     }
 
+    /** Every event about a version, through to the last. */
+    public String follow(String model, int version) {
+        return visitor.get("/api/models/" + model + "/versions/" + version + "/events", "Accept", "text/event-stream")
+                .expect(200)
+                .text();
+    }
+
     public JsonNode version(String model, int version) {
         return visitor.get("/api/models/" + model + "/versions/" + version)
                 .expect(200)
