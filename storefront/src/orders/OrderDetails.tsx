@@ -15,7 +15,7 @@ export function OrderDetails({ order }: { order: Order }) {
       </ul>
       {order.note && (
         <p className="order-note">
-          <strong>Your note</strong> {order.note}
+          <span className="muted">Your note:</span> {order.note}
         </p>
       )}
       <TotalsList totals={order.totals} discounts={order.discounts} />

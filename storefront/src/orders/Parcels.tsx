@@ -32,9 +32,11 @@ function Parcel({ parcel, order }: { parcel: Shipment; order: Order }) {
 }
 
 export function namesOf(units: Units[], order: Order): string {
-  const name = (sku: string) => {
-    const line = order.lines.find((each) => each.sku === sku);
-    return line ? `${line.productName}, ${line.variantName}` : sku;
-  };
-  return units.map(({ sku, quantity }) => `${quantity} × ${name(sku)}`).join(', ');
+  return units.map(({ sku, quantity }) => `${quantity} × ${nameOf(sku, order)}`).join(', ');
+}
+
+/** Product and variant, since an order may have two variants of one product. */
+export function nameOf(sku: string, order: Order): string {
+  const line = order.lines.find((each) => each.sku === sku);
+  return line ? `${line.productName}, ${line.variantName}` : sku;
 }

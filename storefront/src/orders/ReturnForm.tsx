@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../ui/Failure';
 import { Field } from '../ui/Field';
+import { nameOf } from './Parcels';
 import { type Order, askForReturn, orderKey, returnable } from './orders';
 
 /** Chooses what goes back, and says why. */
@@ -29,7 +30,7 @@ export function ReturnForm({ order, onDone }: { order: Order; onDone: () => void
       <ul className="return-lines">
         {[...returnable(order)].map(([sku, most]) => (
           <li key={sku}>
-            <label htmlFor={`return-${sku}`}>{order.lines.find((line) => line.sku === sku)?.productName ?? sku}</label>
+            <label htmlFor={`return-${sku}`}>{nameOf(sku, order)}</label>
             <select
               id={`return-${sku}`} value={chosen[sku] ?? 0}
               onChange={({ target }) => setChosen({ ...chosen, [sku]: Number(target.value) })}
