@@ -1,6 +1,8 @@
 package dev.plinth.devstack.test;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -31,4 +33,15 @@ public record ApiDocument(JsonNode served, JsonNode kept) {
         }
         return new ApiDocument(served, JSON.readTree(file));
     }
+
+    /** Every method of every path, as they are written there. */
+    public List<Operation> operations() {
+        return kept.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().propertyNames().stream()
+                        .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey())))
+                .toList();
+    }
+
+    /** @param path with its variables in braces */
+    public record Operation(String method, String path) {}
 }
