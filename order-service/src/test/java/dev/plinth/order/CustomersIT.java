@@ -14,6 +14,7 @@ import dev.plinth.order.domain.OrderLinks;
 import dev.plinth.order.domain.Sku;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,42 @@ class CustomersIT {
                         .filter(event -> event.path("type").asString().equals("customer.erased"))
                         .anyMatch(event -> event.path("subject").asString().equals(anna.id())
                                 && EventSchemas.errorsOf(event).isEmpty()));
+    }
+
+    @Test
+    void theCartIsToldWhichVersionOfItWasBought() {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> topics.published("order-events").stream()
+                        .map(message -> JsonMapper.shared().readTree(message))
+                        .filter(event -> event.path("type").asString().equals("order.paid"))
+                        .anyMatch(event -> event.path("subject").asString().equals(order.at("/id"))
+                                && event.at("/data/cartVersion").asLong() == 7));
+    }
+
+    @Test
+    void whatWasSaidOfReturnsIsForgottenToo() {
+        String path = "/api/merchant/orders/" + order.at("/id");
+        var all = List.of(Map.of("sku", chair.value(), "quantity", 2));
+        merchant.post(
+                path + "/shipments", newKey(), Map.of("lines", all, "carrier", "PostNord", "trackingNumber", "SE123"));
+        Reply asked = anna.post(
+                "/api/orders/" + order.at("/id") + "/returns",
+                newKey(),
+                Map.of("lines", all, "reason", "Anna is too tall"));
+        Reply refused = merchant.post(
+                path + "/returns/" + asked.at("/returns/0/id") + "/answer",
+                null,
+                Map.of("approved", false, "note", "Sorry, Anna"));
+        assertThat(refused.text())
+                .as(refused.text())
+                .contains("Anna is too tall", "Sorry, Anna", "SE123", "Ring twice");
+
+        assertThat(anna.delete("/api/customers/me").status()).isEqualTo(204);
+
+        Reply left = merchant.get(path);
+        assertThat(left.text()).doesNotContain("Anna", "SE123", "Ring twice");
+        assertThat(left.at("/order/returns/0/state")).isEqualTo("REFUSED");
+        assertThat(left.at("/order/shipments/0/carrier")).isEqualTo("PostNord");
     }
 
     private Reply lookUp(String number, String email) {

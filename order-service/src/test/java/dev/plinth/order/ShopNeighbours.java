@@ -85,7 +85,7 @@ public final class ShopNeighbours {
         var lines = carts.getOrDefault(owner, List.of()).stream()
                 .map(line -> Map.of("sku", line.sku().value(), "quantity", line.quantity()))
                 .toList();
-        return new Reply(200, Map.of("lines", lines, "priced", true, "itemCount", lines.size()));
+        return new Reply(200, Map.of("lines", lines, "priced", true, "itemCount", lines.size(), "note", "Ring twice"));
     }
 
     private Reply offers(HttpExchange exchange) {
@@ -162,6 +162,7 @@ public final class ShopNeighbours {
     private void reply(HttpExchange exchange, Reply reply) throws IOException {
         byte[] body = json.writeValueAsString(reply.body()).getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("ETag", "\"7\"");
         exchange.sendResponseHeaders(reply.status(), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

@@ -40,7 +40,11 @@ class PostgresCustomers implements Customers {
         sql.sql("""
                         update orders set owner = :nobody, email = 'erased@erased.invalid', recipient_name = 'erased',
                             address_line1 = 'erased', address_line2 = null, city = 'erased', postal_code = 'erased',
-                            note = null,
+                            note = null, fulfilment = jsonb_build_object(
+                                'shipments', coalesce((select jsonb_agg(parcel || '{"trackingNumber": null, "trackingUrl": null}')
+                                    from jsonb_array_elements(fulfilment -> 'shipments') parcel), '[]'),
+                                'returns', coalesce((select jsonb_agg(goods || '{"reason": "erased", "note": null}')
+                                    from jsonb_array_elements(fulfilment -> 'returns') goods), '[]')),
                             version = version + 1, changed_at = :now
                         where owner = :owner""")
                 .param("nobody", "erased-" + UUID.randomUUID())
