@@ -264,14 +264,4 @@ class CartsIT extends CartApiIT {
                         .jsonPath("$.itemCount")
                         .isEqualTo(0));
     }
-
-    private void paid(String order, String owner) {
-        topics.publish("order-events", "order.paid", """
-                {"specversion": "1.0", "id": "%s", "type": "order.paid", "source": "/order-service", "subject": "%s",
-                 "sequence": 2, "time": "2026-11-22T12:00:00Z", "datacontenttype": "application/json",
-                 "data": {"orderId": "%s", "number": "P-100001", "owner": "%s",
-                          "lines": [{"sku": "CHAIR-01", "quantity": 1}, {"sku": "LAMP-07", "quantity": 1}],
-                          "total": {"minorUnits": 13000, "currency": "EUR"}}}
-                """.formatted(order, order, order, owner));
-    }
 }
