@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,18 +50,26 @@ record Shopper(
     }
 
     static Shopper at(int port, TestToken token) {
-        return new Shopper(RestClient.create("http://127.0.0.1:" + port), token, null, new ConcurrentHashMap<>());
+        return new Shopper(http(port), token, null, new ConcurrentHashMap<>());
     }
 
     static Shopper guestAt(int port) {
         var bits = new byte[32];
         new SecureRandom().nextBytes(bits);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        return new Shopper(RestClient.create("http://127.0.0.1:" + port), null, token, new ConcurrentHashMap<>());
+        return new Shopper(http(port), null, token, new ConcurrentHashMap<>());
     }
 
     static Shopper nobodyAt(int port) {
-        return new Shopper(RestClient.create("http://127.0.0.1:" + port), null, null, new ConcurrentHashMap<>());
+        return new Shopper(http(port), null, null, new ConcurrentHashMap<>());
+    }
+
+    /** Asks once: Apache's client, which Spring would take, repeats whatever was answered by 503. */
+    private static RestClient http(int port) {
+        return RestClient.builder()
+                .baseUrl("http://127.0.0.1:" + port)
+                .requestFactory(new JdkClientHttpRequestFactory())
+                .build();
     }
 
     static String newKey() {
