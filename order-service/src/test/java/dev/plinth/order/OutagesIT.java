@@ -20,6 +20,7 @@ import dev.plinth.order.domain.Sku;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,10 @@ class OutagesIT {
                 .flatMap(edge -> FAULTS.stream().map(fault -> Arguments.of(edge, fault)));
     }
 
+    static Stream<Arguments> everyFaultWhilePlacing() {
+        return everyFaultOnEveryEdge().filter(cell -> ((Edge) cell.get()[0]).proxy() != CART);
+    }
+
     @BeforeEach
     void annaWantsAChair() {
         var chair = new Sku("CHAIR-" + System.nanoTime());
@@ -132,6 +137,26 @@ class OutagesIT {
         assertThat(refused.headers().getFirst("Retry-After")).isNotNull();
         edge.proxy().suffer(Fault.NONE);
         await().atMost(Duration.ofMinutes(2)).until(() -> anna.place(key).status() == 201);
+        assertThat(anna.get("/api/orders").json().path("items")).hasSize(1);
+    }
+
+    /** A quote asks the cart and the catalog first; who has one already meets the outage while the order is placed. */
+    @ParameterizedTest
+    @MethodSource("everyFaultWhilePlacing")
+    void anOutageWhileAQuotedOrderIsPlacedIsSaidInTimeAndSoldOnce(Edge edge, Fault fault) {
+        String key = newKey();
+        String quote = anna.quote(Map.of("country", "SE")).at("/id");
+        edge.proxy().suffer(fault);
+        long began = System.nanoTime();
+
+        Reply refused = anna.placeAt(quote, key, Shopper.PLACEMENT);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(DEADLINE);
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.at("/code")).isEqualTo(edge.name() + "-unavailable");
+        edge.proxy().suffer(Fault.NONE);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> anna.placeAt(quote, key, Shopper.PLACEMENT).status() == 201);
         assertThat(anna.get("/api/orders").json().path("items")).hasSize(1);
     }
 
