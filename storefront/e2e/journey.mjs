@@ -174,24 +174,31 @@ async function afterSales({ page, step }) {
     await page.locator('[data-testid=merchant-order][data-state=FULFILLED]').waitFor();
     return row.getAttribute('data-number');
   });
-  await step('the shopper asks to send something back', async () => {
+  const paid = await step('the shopper asks to send something back', async () => {
     await as(shopper);
     await page.goto(`${shop}/orders`);
     await page.getByTestId('order-row').filter({ hasText: number }).getByRole('link').first().click();
     await page.getByTestId('return').click();
-    await page.locator('.return-lines select').first().selectOption('1');
+    const choice = page.locator('.return-lines select').first();
+    const sku = (await choice.getAttribute('id')).replace('return-', '');
+    const line = page.locator('.order-line').filter({ has: page.locator(`a[href$="sku=${encodeURIComponent(sku)}"]`) });
+    const unitPrice = await line.locator('.price').first().innerText();
+    await choice.selectOption('1');
     await page.getByLabel('Why').fill('It is too tall');
     await look(page, 'order-return');
     await page.getByRole('button', { name: 'Ask to send it back' }).click();
     await page.getByTestId('returns').waitFor();
+    return unitPrice;
   });
-  await step('the merchant takes it back and refunds it', async () => {
+  await step('the merchant takes it back and refunds it: what was paid for it', async () => {
     await as({ email: merchantEmail, password: merchantPassword });
     await find(number);
     await row.getByRole('button', { name: 'Approve' }).click();
     await row.getByRole('button', { name: 'It is here: back into stock' }).click();
     await row.getByRole('button', { name: 'Refund what was paid for it' }).click();
-    await row.getByRole('button', { name: 'Refund what was paid for it' }).waitFor({ state: 'detached' });
+    await row.locator('[data-testid=merchant-return][data-state=REFUNDED]').waitFor();
+    assert.deepEqual(await row.getByTestId('refund').locator('.price').allInnerTexts(), [paid]);
+    assert.notEqual(await row.getByTestId('refund').getAttribute('data-state'), 'FAILED');
     await look(page, 'merchant-refunded');
   });
 }

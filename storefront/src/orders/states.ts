@@ -1,4 +1,4 @@
-import type { Order, OrderState } from './orders';
+import type { Order, OrderState, Refund } from './orders';
 
 export const STATE_NAMES: Record<OrderState, string> = {
   PENDING: 'Received',
@@ -8,6 +8,12 @@ export const STATE_NAMES: Record<OrderState, string> = {
   RETURNED: 'Returned',
   CANCELLED: 'Cancelled',
   REFUNDED: 'Refunded',
+};
+
+export const REFUND_STATES: Record<Refund['state'], string> = {
+  PENDING: 'On its way back',
+  SUCCEEDED: 'Refunded',
+  FAILED: 'Not refunded: it failed',
 };
 
 export function headlineFor({ state, payment }: Order): string {

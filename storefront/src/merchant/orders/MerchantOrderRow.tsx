@@ -3,6 +3,7 @@ import { Price } from '../../money/Price';
 import { namesOf } from '../../orders/Parcels';
 import { STATE_NAMES, formatTime } from '../../orders/states';
 import { Failure } from '../../ui/Failure';
+import { Refunds } from './Refunds';
 import { ReturnActions } from './ReturnActions';
 import { SendForm } from './SendForm';
 import { type MerchantOrder, cancel, leftToSend, merchantOrdersKey, refund } from './merchantOrders';
@@ -35,6 +36,7 @@ export function MerchantOrderRow({ found }: { found: MerchantOrder }) {
       {order.note && <p className="order-note small">“{order.note}”</p>}
       {order.state === 'PAID' && leftToSend(order).length > 0 && <SendForm order={order} run={run} busy={act.isPending} />}
       <ReturnActions order={order} run={run} busy={act.isPending} />
+      <Refunds refunds={order.refunds} />
       <div className="order-wishes">
         {unsent && (
           <button type="button" className="button button-quiet" disabled={act.isPending} onClick={() => run(() => cancel(order.id))}>

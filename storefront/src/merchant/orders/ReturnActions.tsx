@@ -1,6 +1,14 @@
 import { namesOf } from '../../orders/Parcels';
-import type { Order, Return } from '../../orders/orders';
+import type { Order, Return, ReturnState } from '../../orders/orders';
 import { type MerchantOrder, answerReturn, receiveReturn, refundReturn } from './merchantOrders';
+
+const RETURN_STATES: Record<ReturnState, string> = {
+  REQUESTED: 'waits for your answer',
+  APPROVED: 'on its way to you',
+  REFUSED: 'refused',
+  RECEIVED: 'is here: refund it',
+  REFUNDED: 'refunded',
+};
 
 interface Props {
   order: Order;
@@ -8,12 +16,13 @@ interface Props {
   busy: boolean;
 }
 
-/** Each return of an order with its next step. */
+/** Each return of an order, how far it is, and its next step. */
 export function ReturnActions({ order, run, busy }: Props) {
   return order.returns.map((wish) => (
-    <div className="merchant-return" key={wish.id}>
+    <div className="merchant-return" key={wish.id} data-testid="merchant-return" data-state={wish.state}>
       <p className="small">
-        Return: {namesOf(wish.lines, order)} · <span className="muted">“{wish.reason}”</span>
+        Return: {namesOf(wish.lines, order)} · <span className="muted">“{wish.reason}”</span> · {RETURN_STATES[wish.state]}
+        {wish.note && ` · ${wish.note}`}
       </p>
       <div className="order-wishes">
         {stepsOf(order.id, wish).map(({ label, work }) => (

@@ -54,7 +54,8 @@ class LetterWriter {
         return Stream.of(
                         Stream.of("Thank you. We have received your payment and are preparing your pieces."),
                         order.lines().stream().map(LetterWriter::line),
-                        Stream.of("Total: " + amount(order.total())))
+                        Stream.of("Total: " + amount(order.total())),
+                        Stream.ofNullable(order.origin().note()).map(note -> "Your note: " + note))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -106,7 +107,9 @@ class LetterWriter {
         String link = pages.lookUp(links.tokenFor(order.id(), clock.instant().plus(live)));
         String text = String.join("\n", words) + "\n\nYour order: " + link + "\n";
         String html = "<!doctype html><html lang=\"en\"><body>"
-                + words.stream().map(each -> "<p>" + escaped(each) + "</p>").collect(Collectors.joining())
+                + words.stream()
+                        .map(each -> "<p>" + escaped(each).replace("\n", "<br>") + "</p>")
+                        .collect(Collectors.joining())
                 + "<p><a href=\"" + escaped(link) + "\">Your order</a></p></body></html>";
         return new Mail(order.recipient().email(), subject, text, html);
     }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class OrdersCsv {
     }
 
     void write(Pages pages) throws IOException {
-        row(Stream.of("number", "placed", "state", "email", "country", "units", "total", "refunded", "currency"));
+        row(Stream.of(
+                "number", "placed", "state", "email", "country", "units", "total", "refunded", "currency", "note"));
         List<Order> page = pages.below(null, AT_A_TIME);
         while (!page.isEmpty()) {
             for (Order order : page) {
@@ -58,7 +60,8 @@ final class OrdersCsv {
                         order.lines().stream().mapToInt(line -> line.quantity()).sum()),
                 BigDecimal.valueOf(order.total().minorUnits(), digits).toPlainString(),
                 BigDecimal.valueOf(back, digits).toPlainString(),
-                order.total().currency().getCurrencyCode());
+                order.total().currency().getCurrencyCode(),
+                Objects.requireNonNullElse(order.origin().note(), ""));
     }
 
     private void row(Stream<String> cells) throws IOException {

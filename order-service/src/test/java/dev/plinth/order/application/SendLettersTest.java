@@ -36,12 +36,9 @@ class SendLettersTest {
     private final List<Mail> mailbox = new ArrayList<>();
     private boolean postIsDown;
 
-    private final SendLetters sendLetters = new SendLetters(
-            letters,
-            shop.orders,
-            new LetterWriter(new Numbered(), new ShopPages(URI.create("https://shop.example")), shop.clock),
-            this::carry,
-            shop.clock);
+    private final LetterWriter writer =
+            new LetterWriter(new Numbered(), new ShopPages(URI.create("https://shop.example")), shop.clock);
+    private final SendLetters sendLetters = new SendLetters(letters, shop.orders, writer, this::carry, shop.clock);
 
     @Test
     void aMailIsSentOnce() {
@@ -89,12 +86,37 @@ class SendLettersTest {
                         null),
                 10);
         Order strange = shop.open().placed(shop.anna, aKey());
-        var writer = new LetterWriter(new Numbered(), new ShopPages(URI.create("https://shop.example")), shop.clock);
 
-        Mail mail = writer.write(
-                new Letter(new LetterId(UUID.randomUUID()), strange.id(), Kind.CONFIRMATION, null, 0), strange);
+        Mail mail = written(Kind.CONFIRMATION, strange);
 
         assertThat(mail.html()).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void theConfirmationRepeatsTheNoteLineByLine() {
+        shop.cartSays("Ring twice\n<b>& wait</b>");
+        Mail mail = written(Kind.CONFIRMATION, shop.open().placed(shop.anna, aKey()));
+
+        assertThat(mail.text()).contains("\nYour note: Ring twice\n<b>& wait</b>\n");
+        assertThat(mail.html()).contains("<p>Your note: Ring twice<br>&lt;b&gt;&amp; wait&lt;/b&gt;</p>");
+    }
+
+    @Test
+    void nothingIsSaidOfANoteThatNobodyWrote() {
+        shop.cartSays(null);
+
+        assertThat(written(Kind.CONFIRMATION, shop.open().placed(shop.anna, aKey()))
+                        .text())
+                .doesNotContain("note");
+    }
+
+    @Test
+    void onlyTheConfirmationHasTheNote() {
+        assertThat(written(Kind.LOOK_UP, order).text()).doesNotContain("Ring twice");
+    }
+
+    private Mail written(Kind kind, Order about) {
+        return writer.write(new Letter(new LetterId(UUID.randomUUID()), about.id(), kind, null, 0), about);
     }
 
     private void carry(Mail mail) {

@@ -23,6 +23,7 @@ import dev.plinth.order.domain.Offers;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.PaymentMethod;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.RequestKey;
@@ -37,6 +38,7 @@ import dev.plinth.order.domain.pricing.Quote;
 import dev.plinth.order.domain.pricing.Quotes;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases on fakes: ten chairs on sale, and Anna with two of them in her cart. */
 class Shop {
@@ -66,6 +68,11 @@ class Shop {
 
     void cartHolds(CartLine... lines) {
         cart = new Cart(List.of(lines), List.of(), null, ORIGIN);
+    }
+
+    void cartSays(@Nullable String note) {
+        cart = new Cart(
+                cart.lines(), cart.promotionCodes(), cart.shippingCountry(), new Origin(ORIGIN.cartVersion(), note));
     }
 
     /** The use cases, with ports as a test wants them. */
