@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "org.springframework..")
             .room(
                     "dynamodb",
+                    "com.github.benmanes.caffeine.cache",
                     "domain",
                     "events",
                     "dev.plinth.platform..",

@@ -1,17 +1,10 @@
 package dev.plinth.catalog.application;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.plinth.catalog.domain.Listing;
 import dev.plinth.catalog.domain.Offer;
-import dev.plinth.catalog.domain.Product;
-import dev.plinth.catalog.domain.ProductId;
 import dev.plinth.catalog.domain.Products;
 import dev.plinth.catalog.domain.Sku;
-import dev.plinth.catalog.domain.Stock;
-import dev.plinth.catalog.domain.Stocks;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -20,22 +13,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class FindOffers {
 
-    private final Stocks stocks;
     private final Products products;
-    private final Listings listings;
 
-    FindOffers(Stocks stocks, Products products, Listings listings) {
-        this.stocks = stocks;
+    FindOffers(Products products) {
         this.products = products;
-        this.listings = listings;
     }
 
     /** An offer for each SKU that names a variant, ordered by SKU; the others are absent. */
     public List<Offer> of(Set<Sku> skus) {
-        Map<Sku, Stock> stock = stocks.find(skus);
-        Set<ProductId> ids = stock.values().stream().map(Stock::productId).collect(toSet());
-        Map<ProductId, Product> found = products.find(ids);
-        return listings.of(found.values(), stock).stream()
+        return products.offering(skus).stream()
                 .flatMap(listing -> offers(listing, skus))
                 .sorted((one, other) ->
                         one.variant().sku().compareTo(other.variant().sku()))

@@ -61,7 +61,7 @@ public class Listings {
         return of(shown, stocks.find(skus));
     }
 
-    List<Listing> of(Collection<Product> shown, Map<Sku, Stock> stock) {
+    private List<Listing> of(Collection<Product> shown, Map<Sku, Stock> stock) {
         Set<ModelId> named = shown.stream()
                 .map(product -> product.details().modelId())
                 .filter(Objects::nonNull)

@@ -6,11 +6,13 @@ import dev.plinth.catalog.domain.Reservation;
 import dev.plinth.catalog.domain.ReservationDiffers;
 import dev.plinth.catalog.domain.ReservationEnded;
 import dev.plinth.catalog.domain.Reservations;
+import dev.plinth.catalog.domain.Sku;
 import dev.plinth.catalog.domain.Stock;
 import dev.plinth.catalog.domain.StockShort;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Holds stock for an order: every line or none, once per order, for a limited time. */
@@ -40,27 +42,28 @@ public class ReserveStock {
      * @throws ReservationEnded if the order's reservation was released
      */
     public Reserved reserve(OrderId order, Quantities wanted) {
-        return contention.retrying(() -> reservations
-                .find(order)
-                .map(known -> again(known, wanted))
-                .orElseGet(() -> hold(Reservation.held(order, wanted, end()))));
+        return contention.retrying(() -> ledger.decide(
+                order,
+                wanted.skus(),
+                standing -> standing.reservation()
+                        .map(known -> again(known, wanted, standing.stock()))
+                        .orElseGet(() -> hold(Reservation.held(order, wanted, end()), standing.stock()))));
     }
 
-    private Reserved again(Reservation known, Quantities wanted) {
+    private Reserved again(Reservation known, Quantities wanted, Map<Sku, Stock> stock) {
         if (!known.quantities().equals(wanted)) {
             throw new ReservationDiffers();
         }
         return switch (known.state()) {
             case HELD -> known.isDue(clock.instant()) ? prolong(known) : new Reserved(known, false);
             case COMMITTED -> new Reserved(known, false);
-            case EXPIRED -> hold(known.heldAgain(end()));
+            case EXPIRED -> hold(known.heldAgain(end()), stock);
             case RELEASED -> throw new ReservationEnded(known.state());
         };
     }
 
-    private Reserved hold(Reservation next) {
-        ledger.storeIfAvailable(next, Stock::hold, StockShort::new);
-        return new Reserved(next, true);
+    private Reserved hold(Reservation next, Map<Sku, Stock> stock) {
+        return new Reserved(ledger.storeIfAvailable(next, stock, Stock::hold, StockShort::new), true);
     }
 
     /** Its time is up, but its units are still its own: nobody swept them away yet. */

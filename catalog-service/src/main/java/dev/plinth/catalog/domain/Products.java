@@ -14,6 +14,9 @@ public interface Products {
     /** Those of the products that exist. */
     Map<ProductId, Product> find(Set<ProductId> ids);
 
+    /** The products that these SKUs belong to, each with the stock of those among them and with its model. */
+    List<Listing> offering(Set<Sku> skus);
+
     /** Products on sale, ordered by id, from the first after {@code after}. */
     List<Product> active(@Nullable ProductId after, int most);
 

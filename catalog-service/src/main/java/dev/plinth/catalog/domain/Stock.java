@@ -4,8 +4,10 @@ package dev.plinth.catalog.domain;
  * How many units of a SKU there are. No change can take it below zero: the record refuses to exist.
  *
  * @param reserved the part of {@code onHand} that is held for orders not yet paid
+ * @param version counts the changes
+ * @param availableSince the version at which {@link #available} changed last
  */
-public record Stock(Sku sku, ProductId productId, int onHand, int reserved, long version) {
+public record Stock(Sku sku, ProductId productId, int onHand, int reserved, long version, long availableSince) {
 
     public static final int MAX_ON_HAND = 10_000_000;
 
@@ -16,11 +18,16 @@ public record Stock(Sku sku, ProductId productId, int onHand, int reserved, long
     }
 
     public static Stock none(Sku sku, ProductId productId) {
-        return new Stock(sku, productId, 0, 0, 0);
+        return new Stock(sku, productId, 0, 0, 0, 0);
     }
 
     public int available() {
         return onHand - reserved;
+    }
+
+    /** Whether this version tells shoppers something new: a sale that was held before it was paid does not. */
+    public boolean isNews() {
+        return availableSince == version;
     }
 
     public Stock counted(int units) {
@@ -53,6 +60,7 @@ public record Stock(Sku sku, ProductId productId, int onHand, int reserved, long
     }
 
     private Stock next(int onHandThen, int reservedThen) {
-        return new Stock(sku, productId, onHandThen, reservedThen, version + 1);
+        long since = onHandThen - reservedThen == available() ? availableSince : version + 1;
+        return new Stock(sku, productId, onHandThen, reservedThen, version + 1, since);
     }
 }

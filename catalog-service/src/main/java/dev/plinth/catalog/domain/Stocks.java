@@ -14,7 +14,7 @@ public interface Stocks {
     Map<Sku, Stock> find(Set<Sku> skus);
 
     /**
-     * Stores the next version of a SKU's stock and the event that tells of it.
+     * Stores the next version of a SKU's stock and the event that tells of it, where it is news.
      *
      * @throws ChangedMeanwhile if the version before it is no longer the stored one
      */

@@ -11,6 +11,7 @@ import dev.plinth.catalog.domain.Product;
 import dev.plinth.catalog.domain.ProductId;
 import dev.plinth.catalog.domain.Products;
 import dev.plinth.catalog.domain.PublishedModel;
+import dev.plinth.catalog.domain.Sku;
 import dev.plinth.catalog.events.CatalogEvents;
 import dev.plinth.platform.dynamodb.Item;
 import java.util.List;
@@ -26,6 +27,7 @@ class DynamoDbProducts implements Products {
 
     private final DynamoDbClient dynamoDb;
     private final Reads reads;
+    private final Offerings offerings;
     private final Transactions transactions;
     private final ProductWrites writes;
     private final CatalogEvents events;
@@ -34,12 +36,14 @@ class DynamoDbProducts implements Products {
     DynamoDbProducts(
             DynamoDbClient dynamoDb,
             Reads reads,
+            Offerings offerings,
             Transactions transactions,
             ProductWrites writes,
             CatalogEvents events,
             CatalogTable table) {
         this.dynamoDb = dynamoDb;
         this.reads = reads;
+        this.offerings = offerings;
         this.transactions = transactions;
         this.writes = writes;
         this.events = events;
@@ -56,6 +60,11 @@ class DynamoDbProducts implements Products {
         return reads.all(ids.stream().map(Keys::product).toList()).stream()
                 .map(ProductItem::toProduct)
                 .collect(toMap(Product::id, identity()));
+    }
+
+    @Override
+    public List<Listing> offering(Set<Sku> skus) {
+        return offerings.of(skus);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dev.plinth.catalog.dynamodb;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.Reservation;
 import dev.plinth.catalog.domain.Reservations;
+import dev.plinth.catalog.domain.Sku;
+import dev.plinth.catalog.domain.Standing;
 import dev.plinth.catalog.domain.Stock;
 import dev.plinth.catalog.events.CatalogEvents;
 import dev.plinth.platform.dynamodb.Item;
@@ -15,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
@@ -48,6 +53,19 @@ class DynamoDbReservations implements Reservations {
     }
 
     @Override
+    public Standing find(OrderId order, Set<Sku> skus) {
+        var gathered = new GatheredReads(reads);
+        var reservation = Keys.reservation(order);
+        var stocks = skus.stream().map(Keys::stock).toList();
+        gathered.all(Stream.concat(Stream.of(reservation), stocks.stream()));
+        return new Standing(
+                gathered.all(Stream.of(reservation))
+                        .map(ReservationItem::toReservation)
+                        .findFirst(),
+                gathered.all(stocks.stream()).map(StockItem::toStock).collect(toMap(Stock::sku, identity())));
+    }
+
+    @Override
     public List<OrderId> due(Instant now) {
         return IntStream.range(0, ReservationItem.PARTITIONS)
                 .mapToObj(partition -> due(partition, now))
@@ -60,7 +78,8 @@ class DynamoDbReservations implements Reservations {
         var writes = new ArrayList<Write>();
         writes.add(Write.put(put -> replace(put, next)));
         stocks.forEach(stock -> writes.add(StockItem.next(stock, table)));
-        transactions.commit(writes, stocks.stream().map(events::of).toList());
+        transactions.commit(
+                writes, stocks.stream().filter(Stock::isNews).map(events::of).toList());
     }
 
     private Stream<OrderId> due(int partition, Instant now) {

@@ -8,6 +8,7 @@ import dev.plinth.catalog.domain.Sku;
 import dev.plinth.catalog.domain.Stock;
 import dev.plinth.catalog.domain.Stocks;
 import dev.plinth.catalog.events.CatalogEvents;
+import dev.plinth.platform.events.Event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,7 @@ class DynamoDbStocks implements Stocks {
 
     @Override
     public void store(Stock next) {
-        transactions.commit(List.of(StockItem.next(next, table)), List.of(events.of(next)));
+        transactions.commit(List.of(StockItem.next(next, table)), news(List.of(next)));
     }
 
     @Override
@@ -57,11 +58,15 @@ class DynamoDbStocks implements Stocks {
                 .refusedAs(RestockedBefore::new));
         next.forEach(stock -> writes.add(StockItem.next(stock, table)));
         try {
-            transactions.commit(writes, next.stream().map(events::of).toList());
+            transactions.commit(writes, news(next));
             return true;
         } catch (RestockedBefore again) {
             return false;
         }
+    }
+
+    private List<Event> news(Collection<Stock> stocks) {
+        return stocks.stream().filter(Stock::isNews).map(events::of).toList();
     }
 
     private static final class RestockedBefore extends RuntimeException {}

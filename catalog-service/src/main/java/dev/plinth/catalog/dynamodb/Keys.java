@@ -7,6 +7,7 @@ import dev.plinth.catalog.domain.OrderId;
 import dev.plinth.catalog.domain.ProductId;
 import dev.plinth.catalog.domain.ReturnId;
 import dev.plinth.catalog.domain.Sku;
+import dev.plinth.platform.dynamodb.Item;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -55,6 +56,10 @@ final class Keys {
 
     static String modelPartition(ModelId id) {
         return "MODEL#" + id.value();
+    }
+
+    static Map<String, AttributeValue> of(Item item) {
+        return key(item.text("pk"), item.text("sk"));
     }
 
     private static Map<String, AttributeValue> key(String pk, String sk) {

@@ -30,7 +30,8 @@ final class StockItem {
                 new ProductId(item.text("productId")),
                 (int) item.number("onHand"),
                 (int) item.number("reserved"),
-                item.number("version"));
+                item.number("version"),
+                item.number("availableSince", item.number("version")));
     }
 
     private static Map<String, AttributeValue> of(Stock stock) {
@@ -40,6 +41,7 @@ final class StockItem {
         item.put("onHand", fromN(Integer.toString(stock.onHand())));
         item.put("reserved", fromN(Integer.toString(stock.reserved())));
         item.put("version", fromN(Long.toString(stock.version())));
+        item.put("availableSince", fromN(Long.toString(stock.availableSince())));
         return item;
     }
 }

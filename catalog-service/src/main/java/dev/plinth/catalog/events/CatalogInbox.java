@@ -48,7 +48,7 @@ class CatalogInbox {
                         json.treeToValue(event.data(), ModelData.class).at(event.sequence()));
             case "model.deleted" ->
                 linkModel.published(PublishedModel.withdrawn(new ModelId(event.subject()), event.sequence()));
-            case "order.paid" -> commit(new OrderId(event.subject()), event.sequence());
+            case "order.paid" -> commit(event);
             case "order.cancelled" -> releaseReservation.cancel(new OrderId(event.subject()), event.sequence());
             case "order.returned" -> restock(json.treeToValue(event.data(), ReturnData.class));
             default -> log.debug("Not for us: {}", event.type());
@@ -60,9 +60,12 @@ class CatalogInbox {
     }
 
     /** An order that nobody can deliver goes to the dead letters, where it raises an alarm, unless stock comes back. */
-    private void commit(OrderId order, long sequence) {
+    private void commit(Event paid) {
         try {
-            commitReservation.commit(order, sequence);
+            commitReservation.commit(
+                    new OrderId(paid.subject()),
+                    json.treeToValue(paid.data(), PaidData.class).skus(),
+                    paid.sequence());
         } catch (PaidStockGone gone) {
             log.error("OVERSOLD: {}", gone.getMessage());
             throw gone;

@@ -41,7 +41,7 @@ public class Catalog {
         restockReturn = new RestockReturn(store.stocks(), new Turns(), contention);
         expireReservations = new ExpireReservations(store.reservations(), ledger, clock);
         linkModel = new LinkModel(store.models(), store.products(), listings, contention);
-        findOffers = new FindOffers(store.stocks(), store.products(), listings);
+        findOffers = new FindOffers(store.products());
     }
 
     public void sells(ProductId id, ProductDetails details) {

@@ -19,10 +19,12 @@ import dev.plinth.catalog.domain.Reservation.State;
 import dev.plinth.catalog.domain.ReservationDiffers;
 import dev.plinth.catalog.domain.ReservationEnded;
 import dev.plinth.catalog.domain.Shortfall;
+import dev.plinth.catalog.domain.Sku;
 import dev.plinth.catalog.domain.StockShort;
 import dev.plinth.devstack.test.MovableClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,7 @@ class ReservationsTest {
 
     private static final OrderId ORDER = new OrderId("order-1");
     private static final OrderId OTHER_ORDER = new OrderId("order-2");
+    private static final Set<Sku> SKUS = Set.of(OAK_CHAIR);
     private static final Quantities TWO_CHAIRS = quantities(OAK_CHAIR, 2);
 
     private final InMemoryStore store = new InMemoryStore();
@@ -88,8 +91,8 @@ class ReservationsTest {
     void payingTakesTheUnitsOnce() {
         catalog.reserveStock.reserve(ORDER, TWO_CHAIRS);
 
-        catalog.commitReservation.commit(ORDER, 3);
-        catalog.commitReservation.commit(ORDER, 3);
+        catalog.commitReservation.commit(ORDER, SKUS, 3);
+        catalog.commitReservation.commit(ORDER, SKUS, 3);
 
         assertThat(catalog.stockOf(OAK_CHAIR).onHand()).isEqualTo(3);
         assertThat(catalog.stockOf(OAK_CHAIR).reserved()).isZero();
@@ -98,7 +101,7 @@ class ReservationsTest {
 
     @Test
     void payingAnOrderThatIsUnknownHereChangesNothing() {
-        catalog.commitReservation.commit(ORDER, 3);
+        catalog.commitReservation.commit(ORDER, SKUS, 3);
 
         assertThat(store.reservations().find(ORDER)).isEmpty();
     }
@@ -118,7 +121,7 @@ class ReservationsTest {
     @Test
     void whatIsPaidCannotBeReleased() {
         catalog.reserveStock.reserve(ORDER, TWO_CHAIRS);
-        catalog.commitReservation.commit(ORDER, 3);
+        catalog.commitReservation.commit(ORDER, SKUS, 3);
 
         assertThatExceptionOfType(ReservationEnded.class).isThrownBy(() -> catalog.releaseReservation.release(ORDER));
         assertThat(catalog.stockOf(OAK_CHAIR).onHand()).isEqualTo(3);
@@ -127,7 +130,7 @@ class ReservationsTest {
     @Test
     void aCancelledSalePutsTheUnitsBack() {
         catalog.reserveStock.reserve(ORDER, TWO_CHAIRS);
-        catalog.commitReservation.commit(ORDER, 3);
+        catalog.commitReservation.commit(ORDER, SKUS, 3);
 
         catalog.releaseReservation.cancel(ORDER, 4);
         catalog.releaseReservation.cancel(ORDER, 4);
@@ -140,7 +143,7 @@ class ReservationsTest {
         catalog.reserveStock.reserve(ORDER, TWO_CHAIRS);
         catalog.releaseReservation.cancel(ORDER, 4);
 
-        catalog.commitReservation.commit(ORDER, 3);
+        catalog.commitReservation.commit(ORDER, SKUS, 3);
 
         assertThat(state()).isEqualTo(State.RELEASED);
         assertThat(catalog.stockOf(OAK_CHAIR).available()).isEqualTo(5);
@@ -185,12 +188,22 @@ class ReservationsTest {
     }
 
     @Test
+    void whatWasReservedLeavesWhateverLinesThePaymentNames() {
+        catalog.reserveStock.reserve(ORDER, TWO_CHAIRS);
+
+        catalog.commitReservation.commit(ORDER, Set.of(BRASS_LAMP), 3);
+
+        assertThat(catalog.stockOf(OAK_CHAIR).onHand()).isEqualTo(3);
+        assertThat(catalog.stockOf(BRASS_LAMP).onHand()).isEqualTo(1);
+    }
+
+    @Test
     void paymentAfterTheHoldEndedTakesWhatIsFree() {
         catalog.reserveStock.reserve(ORDER, TWO_CHAIRS);
         clock.advance(Catalog.HOLD_TIME);
         catalog.expireReservations.sweep();
 
-        catalog.commitReservation.commit(ORDER, 3);
+        catalog.commitReservation.commit(ORDER, SKUS, 3);
 
         assertThat(catalog.stockOf(OAK_CHAIR).onHand()).isEqualTo(3);
         assertThat(state()).isEqualTo(State.COMMITTED);
@@ -204,12 +217,12 @@ class ReservationsTest {
         catalog.reserveStock.reserve(OTHER_ORDER, quantities(OAK_CHAIR, 4));
 
         assertThatExceptionOfType(PaidStockGone.class)
-                .isThrownBy(() -> catalog.commitReservation.commit(ORDER, 3))
+                .isThrownBy(() -> catalog.commitReservation.commit(ORDER, SKUS, 3))
                 .withMessageContaining("order-1");
         assertThat(catalog.stockOf(OAK_CHAIR).onHand()).isEqualTo(5);
 
         catalog.has(OAK_CHAIR, 6);
-        catalog.commitReservation.commit(ORDER, 3);
+        catalog.commitReservation.commit(ORDER, SKUS, 3);
         assertThat(catalog.stockOf(OAK_CHAIR).available()).isZero();
     }
 

@@ -60,6 +60,10 @@ public class InMemoryStore implements Store {
         return current != null && current.version() == next.version() - 1;
     }
 
+    private void tell(Collection<Stock> next) {
+        events += (int) next.stream().filter(Stock::isNews).count();
+    }
+
     private final class InMemoryProducts implements Products {
 
         @Override
@@ -72,6 +76,16 @@ public class InMemoryStore implements Store {
             return products.values().stream()
                     .filter(product -> ids.contains(product.id()))
                     .collect(Collectors.toMap(Product::id, product -> product));
+        }
+
+        @Override
+        public List<Listing> offering(Set<Sku> skus) {
+            Map<Sku, Stock> stock = stocks().find(skus);
+            Set<ProductId> ids = stock.values().stream().map(Stock::productId).collect(Collectors.toSet());
+            return find(ids).values().stream()
+                    .map(product -> new Listing(
+                            product, stock, models.get(product.details().modelId())))
+                    .toList();
         }
 
         @Override
@@ -148,7 +162,7 @@ public class InMemoryStore implements Store {
         public void store(Stock next) {
             demand(follows(next));
             stocks.put(next.sku(), next);
-            events++;
+            tell(List.of(next));
         }
 
         @Override
@@ -159,7 +173,7 @@ public class InMemoryStore implements Store {
             next.forEach(stock -> demand(follows(stock)));
             next.forEach(stock -> stocks.put(stock.sku(), stock));
             restocked.add(goods);
-            events += next.size();
+            tell(next);
             return true;
         }
     }
@@ -169,6 +183,11 @@ public class InMemoryStore implements Store {
         @Override
         public Optional<Reservation> find(OrderId order) {
             return Optional.ofNullable(reservations.get(order));
+        }
+
+        @Override
+        public Standing find(OrderId order, Set<Sku> skus) {
+            return new Standing(find(order), stocks().find(skus));
         }
 
         @Override
@@ -185,7 +204,7 @@ public class InMemoryStore implements Store {
             moved.forEach(stock -> demand(follows(stock)));
             reservations.put(next.order(), next);
             moved.forEach(stock -> stocks.put(stock.sku(), stock));
-            events += moved.size();
+            tell(moved);
         }
     }
 

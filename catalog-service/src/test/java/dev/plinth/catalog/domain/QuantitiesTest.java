@@ -24,11 +24,11 @@ class QuantitiesTest {
     void namesEveryLineThatIsShort() {
         var wanted = Quantities.summed(List.of(new Line(OAK_CHAIR, 3), new Line(BRASS_LAMP, 1)));
 
-        assertThat(wanted.shortfalls(Map.of(OAK_CHAIR, new Stock(OAK_CHAIR, CHAIR, 4, 2, 1))))
+        assertThat(wanted.shortfalls(Map.of(OAK_CHAIR, new Stock(OAK_CHAIR, CHAIR, 4, 2, 1, 1))))
                 .containsExactly(new Shortfall(OAK_CHAIR, 3, 2), new Shortfall(BRASS_LAMP, 1, 0));
         assertThat(wanted.shortfalls(Map.of(
-                        OAK_CHAIR, new Stock(OAK_CHAIR, CHAIR, 3, 0, 1),
-                        BRASS_LAMP, new Stock(BRASS_LAMP, Furniture.LAMP, 1, 0, 1))))
+                        OAK_CHAIR, new Stock(OAK_CHAIR, CHAIR, 3, 0, 1, 1),
+                        BRASS_LAMP, new Stock(BRASS_LAMP, Furniture.LAMP, 1, 0, 1, 1))))
                 .isEmpty();
     }
 

@@ -47,6 +47,15 @@ class StockTest {
     }
 
     @Test
+    void onlyWhatChangesWhatCanBeBoughtIsNews() {
+        assertThat(five.hold(2).isNews()).isTrue();
+        assertThat(five.hold(2).commit(2).isNews()).isFalse();
+        assertThat(five.hold(2).commit(2).putBack(1).isNews()).isTrue();
+        assertThat(five.take(1).isNews()).isTrue();
+        assertThat(five.counted(5).isNews()).isFalse();
+    }
+
+    @Test
     void everyChangeIsANewVersion() {
         assertThat(five.hold(1).version()).isEqualTo(five.version() + 1);
         assertThat(five.putBack(1).version()).isEqualTo(five.version() + 1);

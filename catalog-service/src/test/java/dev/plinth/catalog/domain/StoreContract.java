@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +41,67 @@ public abstract class StoreContract {
 
         assertThat(store().products().find(CHAIR)).contains(chair);
         assertThat(store().products().find(Set.of(CHAIR, LAMP))).containsExactly(Map.entry(CHAIR, chair));
+    }
+
+    @Test
+    void readsProductsByTheirSkus() {
+        store().models().keep(chairModel(1));
+        Product chair = added(CHAIR, aChair());
+        Product lamp = added(LAMP, aLamp());
+        var skus = Set.of(OAK_CHAIR, BRASS_LAMP, new Sku("GHOST"));
+
+        assertThat(store().products().offering(skus))
+                .extracting(Listing::product)
+                .containsExactlyInAnyOrder(chair, lamp);
+        assertThat(store().products().offering(Set.of(new Sku("GHOST")))).isEmpty();
+    }
+
+    @Test
+    void readsTheNewestOfWhatASkuBelongsTo() {
+        Product bare = added(CHAIR, aChair());
+        assertThat(offered(OAK_CHAIR).model()).isNull();
+        store().models().keep(chairModel(1));
+        Product shown = bare.with(aChair(CHAIR_MODEL));
+
+        store().products().store(bare, listing(shown, chairModel(1)));
+        store().stocks().store(Stock.none(OAK_CHAIR, CHAIR).counted(7));
+
+        assertThat(offered(OAK_CHAIR).product()).isEqualTo(shown);
+        assertThat(offered(OAK_CHAIR).model()).isEqualTo(chairModel(1));
+        assertThat(offered(OAK_CHAIR).stock().get(OAK_CHAIR).onHand()).isEqualTo(7);
+        store().models().keep(chairModel(2));
+        assertThat(offered(OAK_CHAIR).model()).isEqualTo(chairModel(2));
+        store().products().store(shown, listing(shown.archived(), null));
+        assertThat(offered(OAK_CHAIR).product().isActive()).isFalse();
+    }
+
+    @Test
+    void readsAReservationWithItsStock() {
+        added(CHAIR, aChair());
+        assertThat(store().reservations().find(ORDER, Set.of(OAK_CHAIR, new Sku("GHOST"))))
+                .isEqualTo(new Standing(Optional.empty(), Map.of(OAK_CHAIR, Stock.none(OAK_CHAIR, CHAIR))));
+        Stock held = Stock.none(OAK_CHAIR, CHAIR).counted(5);
+        store().stocks().store(held);
+        var reservation = Reservation.held(ORDER, quantities(OAK_CHAIR, 2), NOON);
+
+        store().reservations().store(reservation, List.of(held.hold(2)));
+
+        assertThat(store().reservations().find(ORDER, Set.of(OAK_CHAIR)))
+                .isEqualTo(new Standing(Optional.of(reservation), Map.of(OAK_CHAIR, held.hold(2))));
+    }
+
+    @Test
+    void tellsOfASaleOnlyWhenItIsHeld() {
+        Stock five = stocked(OAK_CHAIR, 5);
+        var held = Reservation.held(ORDER, quantities(OAK_CHAIR, 2), NOON);
+        store().reservations().store(held, List.of(five.hold(2)));
+        int events = store().eventsToldOf();
+
+        store().reservations()
+                .store(held.to(State.COMMITTED, 2), List.of(five.hold(2).commit(2)));
+
+        assertThat(store().eventsToldOf()).isEqualTo(events);
+        assertThat(store().stocks().find(OAK_CHAIR)).contains(five.hold(2).commit(2));
     }
 
     @Test
@@ -259,6 +321,10 @@ public abstract class StoreContract {
         store().reservations()
                 .store(held.to(State.EXPIRED), List.of(five.hold(2).release(2)));
         assertThat(store().reservations().due(NOON)).isEmpty();
+    }
+
+    private Listing offered(Sku sku) {
+        return store().products().offering(Set.of(sku)).getFirst();
     }
 
     private Product added(ProductId id, ProductDetails details) {

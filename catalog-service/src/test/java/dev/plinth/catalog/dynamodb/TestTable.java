@@ -29,6 +29,7 @@ public final class TestTable implements Store {
     private final JsonMapper json = JsonMapper.builder().build();
     private final CatalogOutbox outbox = new CatalogOutbox(dynamoDb, table, json);
     private final Reads reads = new Reads(dynamoDb, table);
+    private final Offerings offerings = new Offerings(reads);
     private final CatalogEvents events =
             new CatalogEvents(new EventFactory("catalog-service", json, new MovableClock()));
     private final Transactions transactions = new Transactions(dynamoDb, outbox, _ -> {});
@@ -45,7 +46,13 @@ public final class TestTable implements Store {
     @Override
     public Products products() {
         return new DynamoDbProducts(
-                dynamoDb, reads, transactions, new ProductWrites(new ModelLinks(table), table), events, table);
+                dynamoDb,
+                reads,
+                offerings,
+                transactions,
+                new ProductWrites(new ModelLinks(table), table),
+                events,
+                table);
     }
 
     @Override
@@ -66,6 +73,14 @@ public final class TestTable implements Store {
     @Override
     public int eventsToldOf() {
         return outbox.pending(ALL).size();
+    }
+
+    DynamoDbClient client() {
+        return dynamoDb;
+    }
+
+    CatalogTable name() {
+        return table;
     }
 
     Outbox outbox() {

@@ -112,7 +112,7 @@ class ShuffledEventsTest {
                 order,
                 sequence,
                 Instant.EPOCH,
-                JsonNodeFactory.instance.objectNode());
+                JsonNodeFactory.instance.objectNode().set("lines", JsonNodeFactory.instance.arrayNode()));
     }
 
     private static Event numbered(Event event, long sequence) {

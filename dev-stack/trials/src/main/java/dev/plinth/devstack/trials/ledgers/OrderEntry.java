@@ -37,6 +37,10 @@ public record OrderEntry(
         return OPEN.contains(state);
     }
 
+    boolean hasBeen(String past) {
+        return history.stream().anyMatch(step -> step.state().equals(past));
+    }
+
     /** Whether the shopper owns what was ordered and the shop its money. */
     boolean isSold() {
         return !isOpen() && !OVER.contains(state);

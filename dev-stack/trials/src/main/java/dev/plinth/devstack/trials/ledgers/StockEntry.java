@@ -3,6 +3,6 @@ package dev.plinth.devstack.trials.ledgers;
 /**
  * A SKU in the catalog's stock.
  *
- * @param version counts its changes, each of which is told by one event
+ * @param version counts its changes; each that changes what can be bought is told by one event
  */
 public record StockEntry(String sku, int onHand, int reserved, long version) {}

@@ -119,7 +119,7 @@ class SeededBugTest {
         private final List<EventEntry> events = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<String> leftBehind = new ArrayList<>();
-        private StockEntry chair = new StockEntry("CHAIR", 8, 1, 5);
+        private StockEntry chair = new StockEntry("CHAIR", 8, 1, 6);
 
         Ledgers() {
             order("order-1", "key-1", "PENDING", "RESERVED", "PAID");
@@ -175,7 +175,7 @@ class SeededBugTest {
         }
 
         Ledgers stock(String sku, int onHand, int reserved) {
-            chair = new StockEntry(sku, onHand, reserved, 5);
+            chair = new StockEntry(sku, onHand, reserved, 6);
             return this;
         }
 
