@@ -3,6 +3,7 @@ package dev.plinth.devstack.trials.ledgers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,14 @@ public record Books(
 
     Optional<OrderEntry> order(String id) {
         return orders.stream().filter(order -> order.id().equals(id)).findAny();
+    }
+
+    /** Over all payments that were opened for this order. */
+    long sum(String order, ToLongFunction<PaymentEntry> what) {
+        return payments.stream()
+                .filter(payment -> payment.order().equals(order))
+                .mapToLong(what)
+                .sum();
     }
 
     Stream<OrderEntry> placedUnder(String key) {

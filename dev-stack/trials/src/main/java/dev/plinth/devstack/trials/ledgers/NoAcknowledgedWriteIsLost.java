@@ -19,7 +19,7 @@ final class NoAcknowledgedWriteIsLost implements Rule {
                 Stream.concat(
                         books.facts(Fact.Paid.class)
                                 .filter(paid -> books.order(paid.order())
-                                        .filter(OrderEntry::isSold)
+                                        .filter(OrderEntry::wasPaid)
                                         .isEmpty())
                                 .map(paid -> violation(
                                         paid.order(),
@@ -29,9 +29,10 @@ final class NoAcknowledgedWriteIsLost implements Rule {
                                                 .orElse("unknown"))),
                         books.facts(Fact.Declined.class)
                                 .filter(declined -> books.order(declined.order())
-                                        .filter(OrderEntry::isSold)
+                                        .filter(OrderEntry::wasPaid)
                                         .isPresent())
-                                .map(declined -> violation(declined.order(), "was said to be declined, but is sold"))));
+                                .map(declined ->
+                                        violation(declined.order(), "was said to be declined, but was paid"))));
     }
 
     private Stream<Violation> stored(Fact.Placed placed, Books books) {

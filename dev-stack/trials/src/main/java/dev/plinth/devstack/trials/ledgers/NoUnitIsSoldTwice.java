@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What is on the shelf is what was counted less what was sold, and each order holds exactly what it should. */
+/** On the shelf is what was counted less what was sold, plus what came back; each order holds exactly what it should. */
 final class NoUnitIsSoldTwice implements Rule {
 
     @Override
@@ -25,7 +25,10 @@ final class NoUnitIsSoldTwice implements Rule {
         int counted = books.counted().getOrDefault(stock.sku(), 0);
         int sold = units(books, stock.sku(), HoldEntry::isCommitted);
         int held = units(books, stock.sku(), HoldEntry::isHeld);
-        boolean fits = stock.onHand() == counted - sold
+        int back = books.orders().stream()
+                .mapToInt(order -> order.after().restocked(stock.sku()))
+                .sum();
+        boolean fits = stock.onHand() == counted - sold + back
                 && stock.reserved() == held
                 && stock.reserved() >= 0
                 && stock.onHand() >= stock.reserved();
@@ -33,9 +36,10 @@ final class NoUnitIsSoldTwice implements Rule {
                 ? Stream.empty()
                 : Stream.of(violation(
                         stock.sku(),
-                        "was counted %d, sold %d and is held %d times, but %d are on hand and %d reserved",
+                        "was counted %d, sold %d, came back %d and is held %d times, but %d are on hand and %d reserved",
                         counted,
                         sold,
+                        back,
                         held,
                         stock.onHand(),
                         stock.reserved()));

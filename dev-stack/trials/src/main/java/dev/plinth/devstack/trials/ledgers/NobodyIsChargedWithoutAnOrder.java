@@ -2,7 +2,7 @@ package dev.plinth.devstack.trials.ledgers;
 
 import java.util.stream.Stream;
 
-/** Money that the provider keeps belongs to one sold order, and each sold order has its money: as much as was said. */
+/** Money that the provider keeps belongs to one sold order; each has its money, as much as was said and less what went back. */
 final class NobodyIsChargedWithoutAnOrder implements Rule {
 
     @Override
@@ -25,27 +25,25 @@ final class NobodyIsChargedWithoutAnOrder implements Rule {
 
     private static boolean hasItsOrder(PaymentEntry payment, Books books) {
         return books.order(payment.order())
-                .filter(order -> order.isSold() && payment.intent().equals(order.intent()))
+                .filter(order -> order.keepsMoney() && payment.intent().equals(order.intent()))
                 .isPresent();
     }
 
     private Stream<Violation> money(OrderEntry order, Books books) {
-        return order.isSold() && kept(order.id(), books) <= 0
-                ? Stream.of(violation(order.id(), "is %s, but the provider has no money for it", order.state()))
+        if (order.keepsMoney() && books.sum(order.id(), PaymentEntry::kept) <= 0) {
+            return Stream.of(violation(order.id(), "is %s, but the provider has no money for it", order.state()));
+        }
+        long said = order.after().refunded();
+        long given = books.sum(order.id(), PaymentEntry::refunded);
+        return given < said
+                ? Stream.of(violation(order.id(), "has had %d back by its own word, %d by the provider's", said, given))
                 : Stream.empty();
     }
 
     private Stream<Violation> price(Fact.Placed placed, Books books) {
-        long kept = kept(placed.order(), books);
-        return kept > 0 && kept != placed.total()
-                ? Stream.of(violation(placed.order(), "was said to cost %d, charged was %d", placed.total(), kept))
+        long charged = books.sum(placed.order(), PaymentEntry::charged);
+        return charged > 0 && charged != placed.total()
+                ? Stream.of(violation(placed.order(), "was said to cost %d, charged was %d", placed.total(), charged))
                 : Stream.empty();
-    }
-
-    private static long kept(String order, Books books) {
-        return books.payments().stream()
-                .filter(payment -> payment.order().equals(order))
-                .mapToLong(PaymentEntry::kept)
-                .sum();
     }
 }

@@ -20,10 +20,10 @@ public record OrderEntry(
         String state,
         Map<String, Integer> units,
         @Nullable String intent,
-        List<Step> history) {
+        List<Step> history,
+        AfterSales after) {
 
     private static final Set<String> OPEN = Set.of("PENDING", "RESERVED");
-    private static final Set<String> OVER = Set.of("CANCELLED", "REFUNDED");
 
     public OrderEntry {
         units = Map.copyOf(units);
@@ -37,12 +37,22 @@ public record OrderEntry(
         return OPEN.contains(state);
     }
 
-    boolean hasBeen(String past) {
-        return history.stream().anyMatch(step -> step.state().equals(past));
+    /** Whether its money came, whatever became of it later. */
+    boolean wasPaid() {
+        return hasEntered("PAID");
     }
 
-    /** Whether the shopper owns what was ordered and the shop its money. */
+    /** Whether its units are the shopper's, or came back by a return. */
     boolean isSold() {
-        return !isOpen() && !OVER.contains(state);
+        return wasPaid() && !hasEntered("CANCELLED");
+    }
+
+    /** Whether the shop keeps its money, or a part of it. */
+    boolean keepsMoney() {
+        return isSold() && !state.equals("REFUNDED");
+    }
+
+    private boolean hasEntered(String wanted) {
+        return history.stream().anyMatch(step -> step.state.equals(wanted));
     }
 }

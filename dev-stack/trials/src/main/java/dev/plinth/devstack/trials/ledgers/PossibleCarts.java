@@ -37,7 +37,7 @@ final class PossibleCarts {
             case Fact.Merged merged -> merge(merged);
             case Fact.Placing placing ->
                 books.placedUnder(placing.key())
-                        .filter(OrderEntry::isSold)
+                        .filter(OrderEntry::wasPaid)
                         .forEach(order -> buy(placing.cart(), order));
             case Fact.Placed _, Fact.Paid _, Fact.Declined _, Fact.Note _ -> {}
         }

@@ -1,5 +1,6 @@
 package dev.plinth.devstack.trials.readings;
 
+import dev.plinth.devstack.trials.ledgers.AfterSales;
 import dev.plinth.devstack.trials.ledgers.OrderEntry;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,17 +36,25 @@ final class OrderReading {
                             .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
                             .add(new OrderEntry.Step(
                                     row.getString(2), row.getTimestamp(3).toInstant())));
+            var refunds = new HashMap<String, List<AfterSales.MoneyBack>>();
+            each(
+                    database,
+                    "select p.order_id, r.id, r.state, r.minor_units from refund r join payment p on p.attempt = r.attempt",
+                    row -> refunds.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                            .add(new AfterSales.MoneyBack(row.getString(2), row.getString(3), row.getLong(4))));
             var orders = new ArrayList<OrderEntry>();
             each(
                     database,
-                    "select o.id, o.placed_under, o.state, p.intent_id from orders o left join payment p on p.order_id = o.id",
+                    "select o.id, o.placed_under, o.state, p.intent_id, o.fulfilment from orders o left join payment p on p.order_id = o.id",
                     row -> orders.add(new OrderEntry(
                             row.getString(1),
                             row.getString(2),
                             row.getString(3),
                             units.getOrDefault(row.getString(1), Map.of()),
                             row.getString(4),
-                            histories.getOrDefault(row.getString(1), List.of()))));
+                            histories.getOrDefault(row.getString(1), List.of()),
+                            FulfilmentReading.of(row.getString(5))
+                                    .with(refunds.getOrDefault(row.getString(1), List.of())))));
             return orders;
         }
     }

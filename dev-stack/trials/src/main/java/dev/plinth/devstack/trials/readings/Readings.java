@@ -1,6 +1,7 @@
 package dev.plinth.devstack.trials.readings;
 
 import dev.plinth.devstack.launcher.OpenShop;
+import dev.plinth.devstack.trials.ledgers.AfterSales;
 import dev.plinth.devstack.trials.ledgers.Books;
 import dev.plinth.devstack.trials.ledgers.Fact;
 import dev.plinth.devstack.trials.ledgers.OrderEntry;
@@ -64,6 +65,9 @@ public final class Readings {
         if (waiting > 0) {
             moving.add(waiting + " messages wait in queues");
         }
+        orders().stream()
+                .filter(order -> order.after().refunds().stream().anyMatch(AfterSales.MoneyBack::isOpen))
+                .forEach(order -> moving.add("order " + order.id() + " has a refund under way"));
         Set<String> charged = payments.payments().stream()
                 .filter(payment -> payment.charged() > payment.refunded())
                 .map(PaymentEntry::order)

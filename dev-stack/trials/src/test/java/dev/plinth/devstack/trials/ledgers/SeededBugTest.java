@@ -69,6 +69,20 @@ class SeededBugTest {
                         twice,
                         new Ledgers().hold("order-3", "HELD").stock("CHAIR", 8, 3)),
                 new Bug(
+                        "a called off order that keeps its stock",
+                        twice,
+                        new Ledgers().hold("order-5", "COMMITTED").stock("CHAIR", 7, 1)),
+                new Bug("returned units that are not sold again", twice, new Ledgers().stock("CHAIR", 7, 1)),
+                new Bug("a return that was put back twice", twice, new Ledgers().stock("CHAIR", 9, 1)),
+                new Bug(
+                        "a called off order whose money stays",
+                        charged,
+                        new Ledgers()
+                                .payment("pi-5", "order-5", 500, 0)
+                                .after("order-5", AfterSales.NONE)
+                                .unheard("order.refunded", "order-5", 4)),
+                new Bug("a refund that was never made", charged, new Ledgers().payment("pi-4", "order-4", 500, 0)),
+                new Bug(
                         "a cancelled order that was charged",
                         charged,
                         new Ledgers().payment("pi-3", "order-3", 500, 0)),
@@ -80,7 +94,7 @@ class SeededBugTest {
                         "an order that was placed and is not there",
                         write,
                         new Ledgers().fact(new Fact.Placed(NOON, "key-7", "order-7", 5))),
-                new Bug("two orders under one key", write, new Ledgers().order("order-4", "key-3", "CANCELLED")),
+                new Bug("two orders under one key", write, new Ledgers().order("order-7", "key-3", "CANCELLED")),
                 new Bug(
                         "a cancelled order that was said to be paid",
                         write,
@@ -92,6 +106,11 @@ class SeededBugTest {
                 new Bug("an order that was paid in silence", event, new Ledgers().unheard("order.paid", "order-1", 2)),
                 new Bug("a stock that moved in silence", event, new Ledgers().unheard("stock.changed", "CHAIR", 3)),
                 new Bug("an event of what never happened", event, new Ledgers().heard("order.paid", "order-3", 2)),
+                new Bug(
+                        "a refund that was made in silence",
+                        event,
+                        new Ledgers().unheard("order.refunded", "order-4", 5)),
+                new Bug("a refund that was told twice", event, new Ledgers().heard("order.refunded", "order-4", 6)),
                 new Bug("an event that stays in its outbox", event, new Ledgers().leftBehind("order.paid of order-1")),
                 new Bug("a line that is gone", cart, new Ledgers().cart("anna", Map.of())),
                 new Bug(
@@ -99,6 +118,7 @@ class SeededBugTest {
                         cart,
                         new Ledgers().cart("anna", Map.of("LAMP", 3, "CHAIR", 1))),
                 new Bug("a merged line that is gone", cart, new Ledgers().cart("ben", Map.of("LAMP", 1))),
+                new Bug("a refund that was made twice", refund, new Ledgers().payment("pi-4", "order-4", 500, 400)),
                 new Bug("a refund of more than there was", refund, new Ledgers().payment("pi-2", "order-2", 0, 100)));
     }
 
@@ -108,9 +128,13 @@ class SeededBugTest {
 
     /**
      * Anna has bought two chairs of ten and kept three lamps in her cart; Ben waits to pay one chair, with a guest's two
-     * lamps merged to his one; a third order was cancelled.
+     * lamps merged to his one; a third order was cancelled. Dora has had her chair, sent it back, and got two of five euros
+     * for it; Emil has called his order off.
      */
     private static final class Ledgers {
+
+        private static final AfterSales.Goods CHAIR_BACK =
+                new AfterSales.Goods("return-4", "REFUNDED", Map.of("CHAIR", 1));
 
         private final Map<String, OrderEntry> orders = new TreeMap<>();
         private final Map<String, PaymentEntry> payments = new TreeMap<>();
@@ -119,22 +143,36 @@ class SeededBugTest {
         private final List<EventEntry> events = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<String> leftBehind = new ArrayList<>();
-        private StockEntry chair = new StockEntry("CHAIR", 8, 1, 6);
+        private StockEntry chair = new StockEntry("CHAIR", 8, 1, 8);
 
         Ledgers() {
             order("order-1", "key-1", "PENDING", "RESERVED", "PAID");
             order("order-2", "key-2", "PENDING", "RESERVED");
             order("order-3", "key-3", "PENDING", "CANCELLED");
+            order("order-4", "key-4", "PENDING", "RESERVED", "PAID", "FULFILLED", "RETURNED");
+            order("order-5", "key-5", "PENDING", "RESERVED", "PAID", "CANCELLED", "REFUNDED");
             payment("pi-1", "order-1", 1000, 0);
             payment("pi-2", "order-2", 0, 0);
+            payment("pi-4", "order-4", 500, 200);
+            payment("pi-5", "order-5", 500, 500);
+            after("order-4", new AfterSales(1, List.of(CHAIR_BACK), List.of(moneyBack("refund-4", 200))));
+            after("order-5", new AfterSales(0, List.of(), List.of(moneyBack("refund-5", 500))));
             hold("order-1", "COMMITTED");
             hold("order-2", "HELD");
             hold("order-3", "RELEASED");
+            hold("order-4", "COMMITTED");
+            hold("order-5", "RELEASED");
             for (int version = 1; version <= 5; version++) {
                 heard("stock.changed", "CHAIR", version);
             }
             heard("order.placed", "order-1", 1);
             heard("order.placed", "order-2", 1);
+            heard("order.placed", "order-4", 1);
+            heard("order.sent", "order-4", 3);
+            heard("order.returned", "order-4", 4);
+            heard("order.refunded", "order-4", 5);
+            heard("order.placed", "order-5", 1);
+            heard("order.refunded", "order-5", 4);
             cart("anna", Map.of("LAMP", 3));
             cart("ben", Map.of("LAMP", 3, "CHAIR", 1));
             cart("guest", Map.of());
@@ -158,9 +196,17 @@ class SeededBugTest {
                     .toList();
             var units = Map.of("CHAIR", id.equals("order-1") ? 2 : 1);
             String intent = id.replace("order", "pi");
-            orders.put(id, new OrderEntry(id, key, states[states.length - 1], units, intent, history));
+            orders.put(id, new OrderEntry(id, key, states[states.length - 1], units, intent, history, AfterSales.NONE));
             Stream.of(states).filter("PAID"::equals).forEach(_ -> heard("order.paid", id, 2));
             Stream.of(states).filter("CANCELLED"::equals).forEach(_ -> heard("order.cancelled", id, 1));
+            return this;
+        }
+
+        Ledgers after(String id, AfterSales after) {
+            orders.computeIfPresent(
+                    id,
+                    (_, order) -> new OrderEntry(
+                            id, order.key(), order.state(), order.units(), order.intent(), order.history(), after));
             return this;
         }
 
@@ -175,7 +221,7 @@ class SeededBugTest {
         }
 
         Ledgers stock(String sku, int onHand, int reserved) {
-            chair = new StockEntry(sku, onHand, reserved, 6);
+            chair = new StockEntry(sku, onHand, reserved, 8);
             return this;
         }
 
@@ -202,6 +248,10 @@ class SeededBugTest {
         Ledgers fact(Fact fact) {
             facts.add(fact);
             return this;
+        }
+
+        private static AfterSales.MoneyBack moneyBack(String id, long amount) {
+            return new AfterSales.MoneyBack(id, "SUCCEEDED", amount);
         }
 
         Books books() {
