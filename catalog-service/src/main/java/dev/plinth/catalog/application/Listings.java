@@ -28,15 +28,18 @@ public class Listings {
     private final Products products;
     private final Stocks stocks;
     private final Models models;
+    private final CollapsedReads<ProductId, Optional<Listing>> one;
 
     Listings(Products products, Stocks stocks, Models models) {
         this.products = products;
         this.stocks = stocks;
         this.models = models;
+        this.one = new CollapsedReads<>(id -> products.find(id).map(this::of));
     }
 
+    /** A product that many look at is read for all of them together. */
     public Optional<Listing> find(ProductId id) {
-        return products.find(id).map(this::of);
+        return one.read(id);
     }
 
     public List<Listing> active(@Nullable ProductId after, int most) {

@@ -1,0 +1,103 @@
+package dev.plinth.catalog.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CollapsedReadsTest {
+
+    private static final int CLIENTS = 2_000;
+
+    private final AtomicInteger stored = new AtomicInteger();
+    private final AtomicInteger reads = new AtomicInteger();
+    private final CountDownLatch firstHasBegun = new CountDownLatch(1);
+    private final CountDownLatch firstMayEnd = new CountDownLatch(1);
+    private final CollapsedReads<String, Integer> collapsed = new CollapsedReads<>(this::slowly);
+
+    private Integer slowly(String key) {
+        int seen = stored.get();
+        if (reads.incrementAndGet() == 1) {
+            firstHasBegun.countDown();
+            await(firstMayEnd);
+        }
+        if (seen < 0) {
+            throw new IllegalStateException("down");
+        }
+        return seen;
+    }
+
+    @Test
+    void readsTwiceForAllWhoComeWhileTheFirstIsRead() throws Exception {
+        var arrived = new AtomicInteger();
+        Callable<Integer> read = () -> {
+            if (arrived.incrementAndGet() == CLIENTS) {
+                firstMayEnd.countDown();
+            }
+            return collapsed.read("chair");
+        };
+
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> answer : clients.invokeAll(Collections.nCopies(CLIENTS, read))) {
+                assertThat(answer.get()).isZero();
+            }
+        }
+
+        assertThat(reads.get())
+                .as("the first, one for all others, one for a late one")
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void nobodyGetsWhatWasReadBeforeTheyAsked() throws Exception {
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> early = clients.submit(() -> collapsed.read("chair"));
+            await(firstHasBegun);
+            stored.set(1);
+            Future<Integer> late = clients.submit(() -> collapsed.read("chair"));
+            firstMayEnd.countDown();
+
+            assertThat(early.get()).isZero();
+            assertThat(late.get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anotherKeyWaitsForNobody() throws Exception {
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> slow = clients.submit(() -> collapsed.read("chair"));
+            await(firstHasBegun);
+
+            assertThat(collapsed.read("lamp")).isZero();
+            firstMayEnd.countDown();
+            assertThat(slow.get()).isZero();
+        }
+    }
+
+    @Test
+    void remembersNeitherAnAnswerNorAFailure() {
+        firstMayEnd.countDown();
+        stored.set(-1);
+        assertThatThrownBy(() -> collapsed.read("chair")).hasMessage("down");
+
+        stored.set(1);
+        assertThat(collapsed.read("chair")).isEqualTo(1);
+        stored.set(2);
+        assertThat(collapsed.read("chair")).isEqualTo(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
