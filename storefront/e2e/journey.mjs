@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { DESK, look } from './looks.mjs';
 import { startBrowser, watch } from './browser.mjs';
+import { linkMailedTo } from './mailbox.mjs';
 import { signIn, signOut, signUp } from './people.mjs';
 import { difference, shootCanvas, shootEmptyStage } from './pixels.mjs';
 
@@ -201,6 +202,32 @@ async function afterSales({ page, step }) {
     assert.notEqual(await row.getByTestId('refund').getAttribute('data-state'), 'FAILED');
     await look(page, 'merchant-refunded');
   });
+  if (process.env.MAILBOX) {
+    await step('without an account: the link in a mail sends something back', () => sendBackByLink(page, number));
+  } else {
+    console.log('SKIPPED: the link in a mail; set MAILBOX to the folder of the mails');
+  }
+}
+
+async function sendBackByLink(page, number) {
+  await signOut(page, shop);
+  await page.goto(`${shop}/order-lookups`);
+  await page.getByLabel('Order number').fill(number);
+  await page.getByLabel('Email').fill(shopper.email);
+  await look(page, 'look-up');
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await page.getByText('Look into your mailbox').waitFor();
+  const link = new URL(await linkMailedTo(shopper.email, 'You asked to see this order'));
+  await page.goto(`${shop}${link.pathname}`);
+  await page.locator('[data-testid=order]').waitFor();
+  const invoice = await page.request.get(await page.getByTestId('invoice').evaluate(({ href }) => href));
+  assert.equal(invoice.headers()['content-type'], 'application/pdf');
+  await page.getByTestId('return').click();
+  await page.locator('.return-lines select').first().selectOption('1');
+  await page.getByLabel('Why').fill('It does not fit either');
+  await page.getByRole('button', { name: 'Ask to send it back' }).click();
+  await page.getByText('Waiting for our answer').waitFor();
+  await look(page, 'looked-up');
 }
 
 /** One with a published model and two finishes that can be bought; PRODUCT names another. */

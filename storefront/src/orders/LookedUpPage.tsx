@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from '../http/request';
 import { NotFoundPage } from '../shell/NotFoundPage';
 import { Loading } from '../ui/Loading';
 import { OrderDetails } from './OrderDetails';
 import { OrderHistory } from './OrderHistory';
+import { OrderWishes } from './OrderWishes';
 import { Parcels } from './Parcels';
 import { Returns } from './Returns';
-import type { Order } from './orders';
+import { keyAt, lookedUpAt, readOrderAt } from './orders';
 import { headlineFor } from './states';
 import './orders.css';
 
-/** An order, for who came by the link in a mail: to look at, not to change. */
+/** An order, for who came by the link in a mail: it can be called off and sent back like on its owner’s page. */
 export default function LookedUpPage({ token }: { token: string }) {
+  const at = lookedUpAt(token);
   const order = useQuery({
-    queryKey: ['order-lookup', token],
-    queryFn: ({ signal }) => request<Order>(`/api/order-lookups/${encodeURIComponent(token)}`, { signal }),
+    queryKey: keyAt(at),
+    queryFn: ({ signal }) => readOrderAt(at, signal),
     retry: false,
   });
   if (order.isPending) return <Loading what="Loading the order" />;
@@ -31,6 +32,7 @@ export default function LookedUpPage({ token }: { token: string }) {
           <OrderDetails order={order.data} />
           <Parcels order={order.data} />
           <Returns order={order.data} />
+          <OrderWishes order={order.data} at={at} />
         </div>
         <OrderHistory order={order.data} />
       </div>

@@ -11,7 +11,7 @@ import { OrderWishes } from './OrderWishes';
 import { Parcels } from './Parcels';
 import { Returns } from './Returns';
 import { SignInFirst } from '../session/SignInFirst';
-import { type Order, isOpen, orderKey, refreshOrder, useOrder } from './orders';
+import { type Order, isOpen, orderAt, orderKey, refreshOrder, useOrder } from './orders';
 import { headlineFor } from './states';
 import { useOrderEvents } from './useOrderEvents';
 import './orders.css';
@@ -48,7 +48,7 @@ function Shown({ order }: { order: Order }) {
           <OrderDetails order={order} />
           <Parcels order={order} />
           <Returns order={order} />
-          <OrderWishes order={order} />
+          <OrderWishes order={order} at={orderAt(order.id)} />
         </div>
         <OrderHistory order={order} />
       </div>

@@ -3,10 +3,16 @@ import { type FormEvent, useState } from 'react';
 import { Failure } from '../ui/Failure';
 import { Field } from '../ui/Field';
 import { nameOf } from './Parcels';
-import { type Order, askForReturn, orderKey, returnable } from './orders';
+import { type Order, askForReturn, keyAt, returnable } from './orders';
+
+interface Props {
+  order: Order;
+  at: string;
+  onDone: () => void;
+}
 
 /** Chooses what goes back, and says why. */
-export function ReturnForm({ order, onDone }: { order: Order; onDone: () => void }) {
+export function ReturnForm({ order, at, onDone }: Props) {
   const queries = useQueryClient();
   const [key] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
@@ -15,9 +21,9 @@ export function ReturnForm({ order, onDone }: { order: Order; onDone: () => void
     .filter(([, quantity]) => quantity > 0)
     .map(([sku, quantity]) => ({ sku, quantity }));
   const ask = useMutation({
-    mutationFn: () => askForReturn(order.id, { lines, reason }, key),
+    mutationFn: () => askForReturn(at, { lines, reason }, key),
     onSuccess: (fresh) => {
-      queries.setQueryData(orderKey(order.id), fresh);
+      queries.setQueryData(keyAt(at), fresh);
       onDone();
     },
   });

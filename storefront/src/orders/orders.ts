@@ -98,15 +98,23 @@ export interface OrderList {
   next: string | null;
 }
 
-const path = (id: string) => `/api/orders/${encodeURIComponent(id)}`;
+/** Where an order is, for its owner. */
+export const orderAt = (id: string) => `/api/orders/${encodeURIComponent(id)}`;
+
+/** Where the order of a mail’s link is: whoever holds the link stands in for its owner. */
+export const lookedUpAt = (token: string) => `/api/order-lookups/${encodeURIComponent(token)}`;
 
 export function readOrder(id: string, signal?: AbortSignal): Promise<Order> {
-  return request<Order>(path(id), { signal });
+  return readOrderAt(orderAt(id), signal);
+}
+
+export function readOrderAt(at: string, signal?: AbortSignal): Promise<Order> {
+  return request<Order>(at, { signal });
 }
 
 /** Asks the shop to look at the payment provider now, instead of waiting for its message. */
 export function refreshOrder(id: string): Promise<Order> {
-  return request<Order>(`${path(id)}/refresh`, { method: 'POST' });
+  return request<Order>(`${orderAt(id)}/refresh`, { method: 'POST' });
 }
 
 export interface Placement {
@@ -121,21 +129,21 @@ export function placeOrder(body: Placement, idempotencyKey: string): Promise<Ord
 
 export function payOrder(id: string, paymentMethod: string, idempotencyKey: string): Promise<Order> {
   const headers = { 'Idempotency-Key': idempotencyKey };
-  return request<Order>(`${path(id)}/payment`, { method: 'POST', body: { paymentMethod }, headers });
+  return request<Order>(`${orderAt(id)}/payment`, { method: 'POST', body: { paymentMethod }, headers });
 }
 
-export function cancelOrder(id: string): Promise<Order> {
-  return request<Order>(`${path(id)}/cancellation`, { method: 'POST' });
+export function cancelOrder(at: string): Promise<Order> {
+  return request<Order>(`${at}/cancellation`, { method: 'POST' });
 }
 
-export function askForReturn(id: string, body: { lines: Units[]; reason: string }, idempotencyKey: string): Promise<Order> {
+export function askForReturn(at: string, body: { lines: Units[]; reason: string }, idempotencyKey: string): Promise<Order> {
   const headers = { 'Idempotency-Key': idempotencyKey };
-  return request<Order>(`${path(id)}/returns`, { method: 'POST', body, headers });
+  return request<Order>(`${at}/returns`, { method: 'POST', body, headers });
 }
 
-export const invoiceUrl = (id: string) => `${path(id)}/invoice`;
+export const invoiceUrl = (at: string) => `${at}/invoice`;
 
-export const eventsUrl = (id: string) => `${path(id)}/events`;
+export const eventsUrl = (id: string) => `${orderAt(id)}/events`;
 
 /** Whether the money came, however far the order went since. */
 export function wasPaid(order: Order): boolean {
@@ -156,7 +164,9 @@ export function returnable(order: Order): Map<string, number> {
   return new Map([...left].filter(([, quantity]) => quantity > 0));
 }
 
-export const orderKey = (id: string) => ['order', id];
+export const keyAt = (at: string) => ['order', at];
+
+export const orderKey = (id: string) => keyAt(orderAt(id));
 
 export function isOpen(order: Order): boolean {
   return order.state === 'PENDING' || order.state === 'RESERVED';

@@ -102,6 +102,75 @@ class CustomersIT {
     }
 
     @Test
+    void whoHoldsTheLinkMayDoWhatTheOwnerMay() {
+        Shopper nobody = Shopper.nobodyAt(port);
+        String link = "/api/order-lookups/"
+                + links.tokenFor(OrderId.parse(order.at("/id")), Instant.now().plusSeconds(60));
+
+        assertThat(nobody.get(link + "/invoice").text()).startsWith("%PDF-");
+        assertThat(nobody.post(link + "/cancellation", null, Map.of()).at("/state"))
+                .isIn("CANCELLED", "REFUNDED");
+        assertThat(anna.order(order.at("/id")).at("/state")).isIn("CANCELLED", "REFUNDED");
+    }
+
+    @Test
+    void aLinkAsksOnceForAReturn() {
+        Shopper nobody = Shopper.nobodyAt(port);
+        String link = "/api/order-lookups/"
+                + links.tokenFor(OrderId.parse(order.at("/id")), Instant.now().plusSeconds(60));
+        var all = List.of(Map.of("sku", chair.value(), "quantity", 2));
+        merchant.post(
+                "/api/merchant/orders/" + order.at("/id") + "/shipments",
+                newKey(),
+                Map.of("lines", all, "carrier", "PostNord"));
+        String key = newKey();
+        var wish = Map.of("lines", all, "reason", "It is too tall");
+
+        assertThat(nobody.post(link + "/returns", key, wish).at("/returns/0/state"))
+                .isEqualTo("REQUESTED");
+        assertThat(nobody.post(link + "/returns", key, wish).replayed()).isTrue();
+        assertThat(anna.order(order.at("/id")).json().path("returns")).hasSize(1);
+    }
+
+    @Test
+    void aForgedOrOldLinkChangesNothing() {
+        Shopper nobody = Shopper.nobodyAt(port);
+        String old =
+                links.tokenFor(OrderId.parse(order.at("/id")), Instant.now().minusSeconds(1));
+
+        for (String token : List.of(old, old.replace(old.charAt(40), (char) (old.charAt(40) ^ 1)))) {
+            String link = "/api/order-lookups/" + token;
+            assertThat(nobody.post(link + "/cancellation", null, Map.of()).status())
+                    .isEqualTo(404);
+            assertThat(nobody.get(link + "/invoice").status()).isEqualTo(404);
+        }
+        assertThat(anna.order(order.at("/id")).at("/state")).isEqualTo("PAID");
+    }
+
+    @Test
+    void aGuestMayDoAsMuchAsAnAccount() {
+        Shopper guest = Shopper.guestAt(port);
+        neighbours.cartOf(guest.guestToken(), new CartLine(chair, 1));
+        String id = guest.place(newKey()).at("/id");
+        guest.pay(id, newKey(), provider.methodFor(Provider.GOOD));
+
+        assertThat(guest.get("/api/orders/" + id + "/invoice").text()).startsWith("%PDF-");
+        assertThat(guest.get("/api/orders/" + id + "/invoices").json().path("items"))
+                .hasSize(1);
+        assertThat(Shopper.guestAt(port)
+                        .post("/api/orders/" + id + "/cancellation", null, Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(Shopper.nobodyAt(port)
+                        .post("/api/orders/" + id + "/cancellation", null, Map.of())
+                        .status())
+                .isEqualTo(401);
+        assertThat(guest.post("/api/orders/" + id + "/cancellation", null, Map.of())
+                        .at("/state"))
+                .isIn("CANCELLED", "REFUNDED");
+    }
+
+    @Test
     void merchantsFindAnOrderByItsNumber() {
         Reply found = merchant.get("/api/merchant/orders?state=PAID&text=" + order.at("/number"));
 

@@ -28,6 +28,11 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/api/orders/*",
                         "/api/orders/*/payment",
                         "/api/orders/*/refresh",
+                        "/api/orders/*/cancellation",
+                        "/api/orders/*/returns",
+                        "/api/orders/*/invoice",
+                        "/api/orders/*/invoices",
+                        "/api/orders/*/invoices/*",
                         "/api/orders/*/events")
                 .permitAll()
                 .requestMatchers(

@@ -78,6 +78,7 @@ final class Topology {
                 ports.shopUrl(),
                 home.module("storefront"),
                 catalogue.getFirst().model(),
+                home.data("cloud").resolve("mailbox"),
                 home.state().resolve("screenshots"));
     }
 

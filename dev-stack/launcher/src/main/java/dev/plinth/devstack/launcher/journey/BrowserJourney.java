@@ -10,9 +10,10 @@ import java.nio.file.Path;
  *
  * @param storefront its folder
  * @param model a GLB for the merchant to upload
+ * @param mailbox where the shop's mails are kept
  * @param screenshots where pictures of each page go
  */
-public record BrowserJourney(String shop, Path storefront, Path model, Path screenshots) {
+public record BrowserJourney(String shop, Path storefront, Path model, Path mailbox, Path screenshots) {
 
     /** Whether it held, or was skipped because there is no browser. */
     public boolean holds() {
@@ -21,6 +22,7 @@ public record BrowserJourney(String shop, Path storefront, Path model, Path scre
                 .inheritIO();
         node.environment().put("SHOP_URL", shop);
         node.environment().put("MODEL_FILE", model.toString());
+        node.environment().put("MAILBOX", mailbox.toString());
         node.environment().put("SHOTS", screenshots.toString());
         try {
             return node.start().waitFor() == 0;

@@ -1,0 +1,88 @@
+package dev.plinth.order.web;
+
+import dev.plinth.order.domain.NoSuchOrder;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderLinks;
+import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.RequestKey;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The order of a link that was mailed to its buyer. Whoever holds the link stands in for the order's owner, for this order
+ * and until the link is over.
+ */
+@RestController
+@RequestMapping("/api/order-lookups/{token}")
+@SecurityRequirements
+@ApiResponse(responseCode = "404", description = "not-found, also for a link that is forged or over")
+class LinkedOrderController {
+
+    private final OrderLinks links;
+    private final Orders orders;
+    private final OrderWishController wishes;
+    private final InvoiceController invoices;
+    private final Clock clock;
+
+    LinkedOrderController(
+            OrderLinks links, Orders orders, OrderWishController wishes, InvoiceController invoices, Clock clock) {
+        this.links = links;
+        this.orders = orders;
+        this.wishes = wishes;
+        this.invoices = invoices;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @ApiResponse(responseCode = "200")
+    ResponseEntity<OrderView> order(@PathVariable String token) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OrderView.of(linked(token)));
+    }
+
+    @PostMapping("/cancellation")
+    @ApiResponse(responseCode = "200", description = "Cancelled; what was paid goes back. Repeating it changes nothing")
+    @ApiResponse(responseCode = "409", description = "not-in-this-state: something was sent already")
+    @ApiResponse(responseCode = "503", description = "payment-unavailable")
+    OrderView cancel(@PathVariable String token) {
+        Order order = linked(token);
+        return wishes.cancel(order.owner(), order.id().toString());
+    }
+
+    @PostMapping("/returns")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The merchant is asked",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderView.class)))
+    @ApiResponse(responseCode = "409", description = "not-in-this-state, too-many-units, request-in-flight")
+    @ApiResponse(responseCode = "422", description = "idempotency-key-reused")
+    ResponseEntity<byte[]> sendBack(
+            @PathVariable String token, @IdempotencyKey RequestKey key, @Valid @RequestBody ReturnRequest request) {
+        Order order = linked(token);
+        return wishes.sendBack(order.owner(), order.id().toString(), key, request);
+    }
+
+    @GetMapping("/invoice")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> invoice(@PathVariable String token) {
+        Order order = linked(token);
+        return invoices.invoice(order.owner(), order.id().toString());
+    }
+
+    private Order linked(String token) {
+        return links.read(token, clock.instant()).map(orders::get).orElseThrow(NoSuchOrder::new);
+    }
+}
