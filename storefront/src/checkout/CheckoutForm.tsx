@@ -11,7 +11,7 @@ import { type PaymentProvider, readCard } from './card';
 import { CardFields } from './CardFields';
 import { addressErrors, cardErrors, readForm } from './form';
 import { PaymentFailure, errorsIn } from './PaymentFailure';
-import { type Quote, type Way, quoteIn, useNewQuote } from './quote';
+import { type Quote, type Way, isFree, quoteIn, useNewQuote } from './quote';
 import { QuoteChanges } from './QuoteChanges';
 import { ShippingChoice } from './ShippingChoice';
 import { tillAt } from './till';
@@ -35,7 +35,7 @@ export function CheckoutForm({ cart, session, provider, way, goBy, quote, open }
   const tell = useNewQuote(cart, way);
   const purchase = useMutation({
     mutationFn: ({ data, told }: { data: FormData; told: Quote }) =>
-      buy({ form: readForm(data), quote: told }, readCard(data), tillAt(provider), new Attempts()),
+      buy({ form: readForm(data), quote: told }, isFree(told) ? undefined : readCard(data), tillAt(provider), new Attempts()),
     onSuccess: goOn,
     onError: (error, { told }) => {
       show(errorsIn(error));
@@ -51,7 +51,7 @@ export function CheckoutForm({ cart, session, provider, way, goBy, quote, open }
     event.preventDefault();
     if (purchase.isPending) return;
     const data = new FormData(event.currentTarget);
-    const found = { ...addressErrors(readForm(data)), ...cardErrors(data) };
+    const found = { ...addressErrors(readForm(data)), ...(quote && isFree(quote) ? {} : cardErrors(data)) };
     show(found);
     if (Object.keys(found).length > 0 || !quote) return;
     setRefused(undefined);
@@ -64,11 +64,16 @@ export function CheckoutForm({ cart, session, provider, way, goBy, quote, open }
         errors={errors} email={session.email} name={session.name} country={way.country} chooseCountry={(country) => goBy({ country })}
       />
       <ShippingChoice quote={quote} choose={(shippingOption) => goBy({ ...way, shippingOption })} />
-      <CardFields errors={errors} provider={provider} />
+      {quote && isFree(quote) ? <p className="muted">There is nothing to pay.</p> : <CardFields errors={errors} provider={provider} />}
       {refused ? <QuoteChanges {...refused} /> : <PaymentFailure error={purchase.error} />}
       <button type="submit" className="button button-primary button-wide" disabled={!open || purchase.isPending} data-testid="pay">
-        {purchase.isPending ? 'Paying…' : quote ? `Pay ${formatMoney(quote.total)}` : 'Pay'}
+        {purchase.isPending ? 'Paying…' : label(quote)}
       </button>
     </form>
   );
+}
+
+function label(quote: Quote | undefined): string {
+  if (!quote) return 'Pay';
+  return isFree(quote) ? 'Place the order' : `Pay ${formatMoney(quote.total)}`;
 }

@@ -94,6 +94,13 @@ describe('buying', () => {
     expect(shop.orders.size).toBe(1);
   });
 
+  it('asks for no card where there is nothing to pay', async () => {
+    shop.afterPlace = () => [...shop.orders.values()].forEach(({ id }) => shop.settle(id, 'PAID'));
+
+    expect((await buy({ ...wish, quote: { ...wish.quote, total: eur(0) } }, undefined, shop, attempts)).state).toBe('PAID');
+    expect(shop.tokens).toBe(0);
+  });
+
   it('places no second order when the answer to the first was lost', async () => {
     shop.afterPlace = fail(new TypeError('network'));
     await expect(press()).rejects.toThrow('network');

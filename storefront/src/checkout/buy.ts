@@ -24,11 +24,11 @@ const wishOf = ({ form, quote }: Wish) => ({
   form, lines: quote.lines.map(({ sku, quantity }) => ({ sku, quantity })), shipping: quote.shipping.option, total: quote.total,
 });
 
-/** Places and pays. Answers the order as far as it came; a decline or refusal is thrown. */
-export async function buy(wish: Wish, card: Card, till: Till, attempts: Attempts): Promise<Order> {
-  const paymentMethod = await till.tokenise(card);
+/** Places and pays, where there is something to pay. Answers the order as far as it came; a decline or refusal is thrown. */
+export async function buy(wish: Wish, card: Card | undefined, till: Till, attempts: Attempts): Promise<Order> {
+  const paymentMethod = card && (await till.tokenise(card));
   const order = await placed(wish, till, attempts);
-  if (!isOpen(order)) {
+  if (!isOpen(order) || !paymentMethod) {
     attempts.settled();
     return order;
   }

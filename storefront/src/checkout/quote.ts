@@ -27,6 +27,9 @@ export interface Quote {
   total: Money;
 }
 
+/** Promotions may take off all of it: no card is asked for then. */
+export const isFree = (quote: Quote) => quote.total.minorUnits === 0;
+
 export interface Way {
   country: string;
   shippingOption?: string | undefined;

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.order.Shopper.Reply;
 import dev.plinth.order.domain.CartLine;
+import dev.plinth.order.domain.Percent;
 import dev.plinth.order.domain.Sku;
 import dev.plinth.order.domain.pricing.PricingFixtures;
 import dev.plinth.order.domain.pricing.Promotions;
+import dev.plinth.order.domain.pricing.Reward;
 import dev.plinth.order.domain.pricing.WrongCodes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -181,6 +183,23 @@ class QuoteIT {
         assertThat(Shopper.nobodyAt(port).order(placed.at("/id")).status()).isEqualTo(401);
         assertThat(Shopper.nobodyAt(port).quote(Map.of("country", "SE")).status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void anOrderForNothingIsPaidAndInvoicedAsItIsPlaced() {
+        String all = code();
+        promotions.create(PricingFixtures.promotion(all, new Reward.PercentOff(Percent.WHOLE)));
+        String sent = code();
+        promotions.create(PricingFixtures.promotion(sent, new Reward.FreeShipping()));
+        Reply told = anna.quote(Map.of("country", "SE", "codes", List.of(all, sent)));
+
+        Reply placed = anna.placeAt(told.at("/id"), newKey(), Shopper.PLACEMENT);
+
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+        assertThat(placed.at("/state")).isEqualTo("PAID");
+        assertThat(placed.json().path("payment").isNull()).isTrue();
+        assertThat(anna.get("/api/orders/" + placed.at("/id") + "/invoice").status())
+                .isEqualTo(200);
     }
 
     @Test

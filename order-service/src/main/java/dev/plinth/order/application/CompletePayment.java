@@ -5,6 +5,7 @@ import dev.plinth.order.domain.Notice;
 import dev.plinth.order.domain.NoticeLog;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.PaymentState;
 import dev.plinth.order.domain.PaymentStatus;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Service;
 /**
  * The one path by which the outcome of a payment reaches its order: for the provider's notice, the returning shopper,
  * the reconciler and the paying request alike. The first one that comes does it, the others find it done. None of them is
- * believed; what counts is what the provider answers when asked.
+ * believed; what counts is what the provider answers when asked. Where there is nothing to pay, nobody is.
  */
 @Service
 public class CompletePayment {
@@ -69,6 +70,9 @@ public class CompletePayment {
     }
 
     Order complete(Order order) {
+        if (order.state() == OrderState.RESERVED && order.isFree()) {
+            return settle(order, new PaymentStatus.Succeeded());
+        }
         IntentId intent = order.payment().intent();
         return intent == null || isDone(order) ? order : settle(order, payments.statusOf(intent));
     }

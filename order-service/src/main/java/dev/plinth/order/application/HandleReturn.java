@@ -73,7 +73,7 @@ public class HandleReturn {
     /**
      * Repeating it with the same refund gives nothing more.
      *
-     * @param amount nothing for what was paid for these units
+     * @param amount null for what {@link Order#worthOf} says
      * @throws dev.plinth.order.domain.RefundExceedsCaptured if there is less left
      */
     public Order refund(OrderId id, ReturnId wish, RefundId refund, @Nullable Money amount) {
@@ -85,7 +85,10 @@ public class HandleReturn {
 
     private Order refunding(Order order, ReturnId wish, RefundId refund, @Nullable Money amount) {
         Return goods = order.fulfilment().find(wish).orElseThrow(NoSuchReturn::new);
-        Money worth = amount == null ? order.paidFor(goods.lines()) : amount;
+        Money worth = amount == null ? order.worthOf(goods) : amount;
+        if (worth.isZero()) {
+            return order.changing(wish, it -> it.refundedBy(null), clock.instant());
+        }
         return order.changing(wish, it -> it.refundedBy(refund), clock.instant())
                 .refunding(refund, worth, Refund.Cause.RETURN, clock.instant());
     }

@@ -10,6 +10,7 @@ import dev.plinth.order.application.QuoteResult.Quoted;
 import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.Carts;
 import dev.plinth.order.domain.Charges;
+import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.Recipient;
@@ -67,9 +68,10 @@ class HoldToQuote {
         if (quote.isExpired(clock.instant())) {
             return new Refused(new QuoteExpired(told(now)));
         }
-        return Payments.charges(now.charges().total())
+        Money total = now.charges().total();
+        return total.isZero() || Payments.charges(total)
                 ? new Kept(now.charges(), origin)
-                : new Refused(new AmountRefused(now.charges().total()));
+                : new Refused(new AmountRefused(total));
     }
 
     /** The way in which it was to be sent is no more: the cheapest one of now is offered instead. */

@@ -4,6 +4,7 @@ import dev.plinth.order.application.Placement.CancelledSince;
 import dev.plinth.order.application.Placement.Placed;
 import dev.plinth.order.application.Placement.StockShort;
 import dev.plinth.order.domain.CancelReason;
+import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
 import dev.plinth.order.domain.Orders;
@@ -21,7 +22,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /**
- * Turns the shopper's cart into an order that costs what was quoted, holds its stock and waits for its money.
+ * Turns the shopper's cart into an order that costs what was quoted, holds its stock and waits for its money, if it costs any.
  *
  * <p>The order is stored before anything is asked of others, and every step after that may be repeated: whoever comes
  * back with the same request key takes the order up where a crash left it.
@@ -33,13 +34,21 @@ public class PlaceOrder {
     private final Orders orders;
     private final Reservations reservations;
     private final Payments payments;
+    private final CompletePayment completePayment;
     private final Clock clock;
 
-    PlaceOrder(HoldToQuote holdToQuote, Orders orders, Reservations reservations, Payments payments, Clock clock) {
+    PlaceOrder(
+            HoldToQuote holdToQuote,
+            Orders orders,
+            Reservations reservations,
+            Payments payments,
+            CompletePayment completePayment,
+            Clock clock) {
         this.holdToQuote = holdToQuote;
         this.orders = orders;
         this.reservations = reservations;
         this.payments = payments;
+        this.completePayment = completePayment;
         this.clock = clock;
     }
 
@@ -71,7 +80,8 @@ public class PlaceOrder {
     private Placement carryOn(Order order) {
         return switch (order.state()) {
             case PENDING -> reserve(order);
-            case RESERVED, PAID, FULFILLED, RETURNED -> new Placed(order);
+            case RESERVED -> new Placed(order.isFree() ? completePayment.complete(order) : order);
+            case PAID, FULFILLED, RETURNED -> new Placed(order);
             case CANCELLED, REFUNDED -> new CancelledSince(order);
         };
     }
@@ -79,8 +89,10 @@ public class PlaceOrder {
     private Placement reserve(Order order) {
         try {
             return switch (reservations.hold(order.id(), order.lines())) {
-                case Held(var until) ->
-                    new Placed(orders.save(order.reserved(payments.open(order), until, clock.instant())));
+                case Held(var until) -> {
+                    IntentId intent = order.isFree() ? null : payments.open(order);
+                    yield carryOn(orders.save(order.reserved(intent, until, clock.instant())));
+                }
                 case Short(var shortfalls) -> {
                     orders.save(order.cancelled(CancelReason.STOCK_SHORT, clock.instant()));
                     yield new StockShort(shortfalls);

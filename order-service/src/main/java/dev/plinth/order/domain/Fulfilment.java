@@ -38,6 +38,14 @@ public record Fulfilment(List<Shipment> shipments, List<Return> returns) {
                 .equals(ordered(lines));
     }
 
+    /** Whether everything that was ordered is here again, and has been refunded but for these goods. */
+    boolean isLastOf(Return goods, List<OrderLine> lines) {
+        return hasBack(lines)
+                && returns.stream()
+                        .filter(Return::isHere)
+                        .allMatch(each -> each.id().equals(goods.id()) || each.state() == Return.State.REFUNDED);
+    }
+
     public Optional<Shipment> shipment(ShipmentId id) {
         return shipments.stream().filter(each -> each.id().equals(id)).findFirst();
     }

@@ -1,10 +1,13 @@
 package dev.plinth.order.domain;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +46,51 @@ public record Invoice(
                 .toList();
         var sums = new ArrayList<Sum>();
         charges.discounts().forEach(each -> sums.add(new Sum("Discount: " + each.name(), each.amount())));
-        sums.add(new Sum(charges.taxIncluded() ? "Tax included" : "Tax", charges.tax()));
+        sums.addAll(taxes(Stream.concat(
+                charges.lines().stream().map(OrderLine::tax),
+                Stream.of(charges.shipping().tax()))));
         return new Invoice(number, order.number(), now, seller, buyer(order), items, sums, charges.total(), null);
     }
 
     public static Invoice crediting(
             Order order, Refund refund, InvoiceNumber number, InvoiceNumber invoice, Seller seller, Instant now) {
-        Money amount = refund.amount();
-        var item = new Item("Refund", 1, amount, Money.zero(amount.currency()), Percent.ZERO, amount);
+        List<Credit.Share> shares = Credit.of(order, refund);
         return new Invoice(
-                number, order.number(), now, seller, buyer(order), List.of(item), List.of(), amount, invoice);
+                number,
+                order.number(),
+                now,
+                seller,
+                buyer(order),
+                shares.stream().map(Invoice::item).toList(),
+                taxes(shares.stream().map(Credit.Share::tax)),
+                refund.amount(),
+                invoice);
+    }
+
+    private static Item item(Credit.Share share) {
+        Money amount = share.amount();
+        return new Item(
+                "Refund: " + share.text(),
+                1,
+                amount,
+                Money.zero(amount.currency()),
+                share.tax().rate(),
+                amount);
+    }
+
+    /** By rate, the highest first. */
+    private static List<Sum> taxes(Stream<Tax> taxes) {
+        var byRate = new TreeMap<Percent, Tax>(comparing(Percent::thousandths).reversed());
+        taxes.forEach(tax -> byRate.merge(tax.rate(), tax, Tax::plus));
+        return byRate.values().stream()
+                .filter(tax -> byRate.size() == 1 || tax.rate().thousandths() > 0)
+                .map(tax -> new Sum((tax.included() ? "Tax included, " : "Tax, ") + tax.rate(), tax.amount()))
+                .toList();
     }
 
     private static Item item(OrderLine line) {
-        String text = line.productName() + ", " + line.variantName() + " ("
-                + line.sku().value() + ")";
         return new Item(
-                text,
+                line.text(),
                 line.quantity(),
                 line.unitPrice(),
                 line.discount(),

@@ -91,7 +91,13 @@ public record Order(
                 .orElse(null);
     }
 
-    public Order reserved(IntentId intent, Instant until, Instant now) {
+    /** Whether there is nothing to pay, so that the provider never hears of it. */
+    public boolean isFree() {
+        return total().isZero();
+    }
+
+    /** @param intent null where there is nothing to pay */
+    public Order reserved(@Nullable IntentId intent, Instant until, Instant now) {
         return step(OrderState.RESERVED, now, null, payment.openedAs(intent), until);
     }
 
@@ -166,6 +172,18 @@ public record Order(
     /** What was paid for these units of it, rounded down to whole minor units a line. */
     public Money paidFor(List<Units> units) {
         return units.stream().map(this::paidFor).reduce(Money.zero(total().currency()), Money::plus);
+    }
+
+    /**
+     * What a return gives back unless the merchant says otherwise: what was paid for its units, and with the last of them
+     * what was paid for sending them; never more than is left.
+     */
+    public Money worthOf(Return goods) {
+        Money paid = paidFor(goods.lines());
+        Money worth = fulfilment.isLastOf(goods, lines())
+                ? paid.plus(charges.shipping().total())
+                : paid;
+        return refundable().isLessThan(worth) ? refundable() : worth;
     }
 
     private Money paidFor(Units units) {

@@ -43,6 +43,11 @@ public record OrderLine(
                 sku, productId, productName, variantName, quantity, unitPrice, discounted, taxed, posterUrl);
     }
 
+    /** As an invoice calls it. */
+    String text() {
+        return productName + ", " + variantName + " (" + sku.value() + ")";
+    }
+
     /** Before discounts. */
     public Money price() {
         return unitPrice.times(quantity);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the payment of an order stands, as far as we know.
  *
- * @param intent absent until the provider has opened it
+ * @param intent absent until the provider has opened it, and where there is nothing to pay
  * @param refunds the oldest first
  */
 public record Payment(
@@ -45,7 +45,7 @@ public record Payment(
                 .findFirst();
     }
 
-    Payment openedAs(IntentId opened) {
+    Payment openedAs(@Nullable IntentId opened) {
         return new Payment(attempt, opened, state, null, null, refunds);
     }
 

@@ -1,5 +1,6 @@
 package dev.plinth.order.domain;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
@@ -24,6 +25,12 @@ public record Percent(int thousandths) {
     /** The part of a gross amount that was put on top of the net one: 19 % of 119 is 19. */
     public Money within(Money gross) {
         return gross.withMinorUnits(halfUp(gross.minorUnits(), WHOLE.thousandths + thousandths));
+    }
+
+    /** Such as {@code 8.875 %}. */
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString() + " %";
     }
 
     private long halfUp(long amount, int whole) {

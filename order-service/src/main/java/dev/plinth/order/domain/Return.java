@@ -65,7 +65,8 @@ public record Return(
         return to(State.RECEIVED, note, sellable, refund);
     }
 
-    public Return refundedBy(RefundId money) {
+    /** @param money null where nothing was paid for it */
+    public Return refundedBy(@Nullable RefundId money) {
         return to(State.REFUNDED, note, restocked, money);
     }
 

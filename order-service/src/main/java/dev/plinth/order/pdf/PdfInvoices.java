@@ -86,7 +86,7 @@ class PdfInvoices implements InvoicePrinter {
                             Integer.toString(item.quantity()),
                             amount(item.unitPrice()),
                             item.discount().minorUnits() == 0 ? "" : "−" + amount(item.discount()),
-                            rate(item),
+                            item.taxRate().toString(),
                             amount(item.total()))
                     .forEach(text -> table.addCell(cell(text, Typeface.REGULAR, true)));
         }
@@ -113,12 +113,6 @@ class PdfInvoices implements InvoicePrinter {
         cell.setPaddingBottom(5);
         cell.setHorizontalAlignment(right ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         return cell;
-    }
-
-    private static String rate(Invoice.Item item) {
-        return BigDecimal.valueOf(item.taxRate().thousandths(), 3)
-                        .stripTrailingZeros()
-                        .toPlainString() + " %";
     }
 
     private static String amount(Money money) {

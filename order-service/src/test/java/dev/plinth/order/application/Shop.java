@@ -97,7 +97,7 @@ class Shop {
         var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement, books, notices, clock);
         return new UseCases(
                 new QuoteCart(carts, price, quotes),
-                new PlaceOrder(hold, wrappedOrders, reservations, wrappedPayments, clock),
+                new PlaceOrder(hold, wrappedOrders, reservations, wrappedPayments, complete, clock),
                 new PayOrder(wrappedOrders, wrappedPayments, complete, cancel, clock),
                 complete,
                 cancel,

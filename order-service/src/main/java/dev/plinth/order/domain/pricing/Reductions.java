@@ -3,6 +3,7 @@ package dev.plinth.order.domain.pricing;
 import dev.plinth.order.domain.Discount;
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.OrderLine;
+import dev.plinth.order.domain.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;

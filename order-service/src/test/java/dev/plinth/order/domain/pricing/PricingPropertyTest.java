@@ -10,6 +10,7 @@ import dev.plinth.order.domain.Offer;
 import dev.plinth.order.domain.OrderLine;
 import dev.plinth.order.domain.Percent;
 import dev.plinth.order.domain.PromotionId;
+import dev.plinth.order.domain.Shares;
 import dev.plinth.order.domain.Sku;
 import dev.plinth.order.domain.TaxClass;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.plinth.order.domain.pricing;
+package dev.plinth.order.domain;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -9,12 +9,12 @@ import java.util.stream.LongStream;
  * Splits an amount in proportion by the largest remainder (Hamilton): each part gets its share rounded down, and what is
  * left goes one unit each to the parts that lost most by that; of equal ones to the first. The parts add up to the amount.
  */
-final class Shares {
+public final class Shares {
 
     private Shares() {}
 
     /** @param amount not above the sum of the weights, so that no part gets more than its weight */
-    static long[] of(long amount, long[] weights) {
+    public static long[] of(long amount, long[] weights) {
         var whole = BigInteger.valueOf(LongStream.of(weights).sum());
         var shares = new long[weights.length];
         var remainders = new BigInteger[weights.length];
