@@ -49,6 +49,18 @@ final class Levels {
                 throw belowFidelity(wanted, look);
             }
         }
+        keepBetter(draft, look);
+    }
+
+    private void keepBetter(Draft draft, Look look) throws IOException {
+        if (SecondTry.isWorthwhile(common, draft, look)) {
+            Draft second = draft(draft.options().closer());
+            Look closer = look(second);
+            if (SecondTry.pays(draft, look, second, closer)) {
+                keep(second, closer);
+                return;
+            }
+        }
         keep(draft, look);
     }
 

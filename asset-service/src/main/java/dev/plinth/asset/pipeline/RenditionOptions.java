@@ -11,6 +11,7 @@ package dev.plinth.asset.pipeline;
  * @param textureQuality WebP quality 0 to 1
  * @param maxBytes textures are halved until the file is no larger, as long as it looks as it must
  * @param floor how like the source it must look
+ * @param goal mean PSNR in dB below which glass is tried once more with a {@link #closer} surface, 0 for no such try
  */
 public record RenditionOptions(
         String kind,
@@ -21,14 +22,15 @@ public record RenditionOptions(
         int textureEdge,
         float textureQuality,
         long maxBytes,
-        Fidelity.Floor floor) {
+        Fidelity.Floor floor,
+        double goal) {
 
     public static final RenditionOptions PREVIEW =
-            new RenditionOptions("preview", 0.12, 0.03, 12, 8, 256, 0.7f, 150 * 1024, new Fidelity.Floor(0.72, 18));
+            new RenditionOptions("preview", 0.12, 0.03, 12, 8, 256, 0.7f, 150 * 1024, new Fidelity.Floor(0.72, 18), 0);
     public static final RenditionOptions LOW =
-            new RenditionOptions("low", 0.5, 0.002, 13, 8, 1024, 0.72f, 1024 * 1024, new Fidelity.Floor(0.93, 28));
-    public static final RenditionOptions FULL =
-            new RenditionOptions("full", 0, 0.00025, 14, 8, 2048, 0.77f, 3 * 1024 * 1024, new Fidelity.Floor(0.97, 30));
+            new RenditionOptions("low", 0.5, 0.002, 13, 8, 1024, 0.72f, 1024 * 1024, new Fidelity.Floor(0.93, 28), 0);
+    public static final RenditionOptions FULL = new RenditionOptions(
+            "full", 0, 0.00025, 14, 8, 2048, 0.77f, 3 * 1024 * 1024, new Fidelity.Floor(0.97, 30), 45);
 
     RenditionOptions smaller() {
         return new RenditionOptions(
@@ -40,7 +42,8 @@ public record RenditionOptions(
                 textureEdge / 2,
                 textureQuality - 0.05f,
                 maxBytes,
-                floor);
+                floor,
+                goal);
     }
 
     /** For what did not come out like its source; at last with textures that lose nothing. */
@@ -54,6 +57,12 @@ public record RenditionOptions(
                 textureEdge * 2,
                 Math.min(1, textureQuality + 0.1f),
                 maxBytes,
-                floor);
+                floor,
+                goal);
+    }
+
+    RenditionOptions closer() {
+        return new RenditionOptions(
+                kind, ratio, error * 0.6, positionBits, normalBits, textureEdge, textureQuality, maxBytes, floor, goal);
     }
 }

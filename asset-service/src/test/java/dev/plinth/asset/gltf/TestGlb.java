@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Tiny files, written by hand so that they may be wrong in any way. */
@@ -61,6 +62,20 @@ public final class TestGlb {
             boolean even = (i % edge / 8 + i / edge / 8) % 2 == 0;
             image.setRGB(i % edge, i / edge, (even ? one : other).getRGB());
         }
+        return png(image);
+    }
+
+    /** A picture that no coder makes small. */
+    static byte[] noise(int edge) {
+        var image = new BufferedImage(edge, edge, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (int i = 0; i < edge * edge; i++) {
+            image.setRGB(i % edge, i / edge, 0xc0c0c0 | random.nextInt());
+        }
+        return png(image);
+    }
+
+    private static byte[] png(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

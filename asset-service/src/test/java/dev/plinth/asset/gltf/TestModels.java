@@ -32,6 +32,35 @@ public final class TestModels {
                         Image.of(TestGlb.png(64, new Color(0x4a2f1f), new Color(0x5d3c28)))));
     }
 
+    /** A ball of glass, its texture heavier by far than its triangles. */
+    public static Document glassBall() {
+        ObjectNode json = json("""
+                {'asset':{'version':'2.0'},'scene':0,'scenes':[{'nodes':[0]}],'nodes':[{'mesh':0}],
+                'extensionsUsed':['KHR_materials_transmission'],
+                'meshes':[{'primitives':[{'attributes':{'POSITION':0,'NORMAL':1,'TEXCOORD_0':2},'indices':3,'material':0}]}],
+                'materials':[{'pbrMetallicRoughness':{'baseColorTexture':{'index':0},'metallicFactor':0},
+                 'extensions':{'KHR_materials_transmission':{'transmissionFactor':0.5}}}],
+                'textures':[{'source':0}]}""");
+        Accessor[] cube = cube();
+        float[] positions = cube[0].floats();
+        float[] normals = new float[positions.length];
+        for (int i = 0; i < positions.length; i += 3) {
+            double length = Math.hypot(Math.hypot(positions[i], positions[i + 1]), positions[i + 2]);
+            for (int axis = i; axis < i + 3; axis++) {
+                normals[axis] = (float) (positions[axis] / length);
+                positions[axis] = normals[axis] / 4;
+            }
+        }
+        return new Document(
+                json,
+                List.of(
+                        Accessor.ofFloats(ElementType.VEC3, positions),
+                        Accessor.ofFloats(ElementType.VEC3, normals),
+                        cube[2],
+                        cube[3]),
+                List.of(Image.of(TestGlb.noise(512))));
+    }
+
     /** A strip that two joints bend, the second one turned. */
     public static Document skinnedStrip() {
         ObjectNode json = json("""

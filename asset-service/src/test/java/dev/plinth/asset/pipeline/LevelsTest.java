@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plinth.asset.gltf.Compression;
+import dev.plinth.asset.gltf.Document;
+import dev.plinth.asset.gltf.Extensions;
 import dev.plinth.asset.gltf.GltfWriter;
 import dev.plinth.asset.gltf.Limits;
 import dev.plinth.asset.gltf.TestModels;
@@ -79,17 +81,46 @@ class LevelsTest {
         assertThat(((Outcome.Result) result).warnings()).isEmpty();
     }
 
+    @Test
+    void takesACloserSurfaceForGlassOnly() throws IOException {
+        RenditionOptions coarse = level(0, 0.02, 512, Long.MAX_VALUE, BELOW_ALL);
+        Document glass = TestModels.glassBall();
+        Document opaque = TestModels.glassBall();
+        Extensions.forget(opaque.json(), "KHR_materials_transmission");
+
+        assertThat(bytes(made(glass, withGoal(coarse, 98)))).isEqualTo(bytes(made(glass, coarse.closer())));
+        assertThat(bytes(made(glass, withGoal(coarse, 98)))).isGreaterThan(bytes(made(glass, coarse)));
+        assertThat(bytes(made(opaque, withGoal(coarse, 98)))).isEqualTo(bytes(made(opaque, coarse)));
+    }
+
     private static RenditionOptions level(double ratio, double error, int edge, long maxBytes, Fidelity.Floor floor) {
-        return new RenditionOptions("test", ratio, error, 12, 8, edge, 0.8f, maxBytes, floor);
+        return new RenditionOptions("test", ratio, error, 12, 8, edge, 0.8f, maxBytes, floor, 0);
     }
 
     private static RenditionOptions withFloor(RenditionOptions options, Fidelity.Floor floor) {
         return level(options.ratio(), options.error(), options.textureEdge(), options.maxBytes(), floor);
     }
 
+    private static RenditionOptions withGoal(RenditionOptions options, double goal) {
+        return new RenditionOptions(
+                options.kind(),
+                options.ratio(),
+                options.error(),
+                options.positionBits(),
+                options.normalBits(),
+                options.textureEdge(),
+                options.textureQuality(),
+                options.maxBytes(),
+                options.floor(),
+                goal);
+    }
+
     private Outcome made(RenditionOptions level) throws IOException {
-        Path source = Files.write(
-                folder.resolve("source.glb"), GltfWriter.write(TestModels.cubeWithVariants(), Compression.NONE));
+        return made(TestModels.cubeWithVariants(), level);
+    }
+
+    private Outcome made(Document model, RenditionOptions level) throws IOException {
+        Path source = Files.write(folder.resolve("source.glb"), GltfWriter.write(model, Compression.NONE));
         var options =
                 new Options(Limits.DEFAULT, Compression.KHR_MESHOPT, List.of(level), List.of(64), 96, false, false);
         try (var pipeline = new Pipeline(new SatisfiedValidator())) {

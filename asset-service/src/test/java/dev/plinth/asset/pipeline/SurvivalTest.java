@@ -40,7 +40,7 @@ class SurvivalTest {
 
     private static final Pipeline PIPELINE = Pipeline.open();
     private static final RenditionOptions FULL =
-            new RenditionOptions("full", 0, 0.0001, 14, 8, 64, 0.9f, Long.MAX_VALUE, new Fidelity.Floor(0.97, 30));
+            new RenditionOptions("full", 0, 0.0001, 14, 8, 64, 0.9f, Long.MAX_VALUE, new Fidelity.Floor(0.97, 30), 0);
     private static final Options OPTIONS =
             new Options(Limits.DEFAULT, Compression.KHR_MESHOPT, List.of(FULL), List.of(16), 64, false, false);
 
