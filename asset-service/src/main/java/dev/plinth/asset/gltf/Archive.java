@@ -29,6 +29,7 @@ final class Archive implements AutoCloseable {
     }
 
     static Archive open(byte[] upload, Limits limits) {
+        ArchiveCheck.entries(DirectoryEntries.count(upload, ArchiveCheck.ENTRIES));
         try {
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(upload))

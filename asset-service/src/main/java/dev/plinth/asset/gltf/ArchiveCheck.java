@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class ArchiveCheck {
 
     /** A model with a picture for each of its textures has some dozens. */
-    private static final int ENTRIES = 2_000;
+    static final int ENTRIES = 2_000;
 
     /** Deflate reaches 1032. Raw geometry and plain pictures in a whole upload stay far below this. */
     private static final int RATIO = 200;
@@ -27,14 +27,14 @@ final class ArchiveCheck {
 
     /** The files by their paths; folders and what operating systems leave behind are passed over. */
     Map<String, ZipArchiveEntry> of(ZipFile zip) {
-        int entries = 0;
-        for (var all = zip.getEntries(); all.hasMoreElements(); ) {
-            if (++entries > ENTRIES) {
-                throw new GltfRefused("too-large", "The zip holds more than %d files.", ENTRIES);
-            }
-            check(all.nextElement());
-        }
+        zip.getEntries().asIterator().forEachRemaining(this::check);
         return files;
+    }
+
+    static void entries(int count) {
+        if (count > ENTRIES) {
+            throw new GltfRefused("too-large", "The zip holds more than %d files.", ENTRIES);
+        }
     }
 
     private void check(ZipArchiveEntry entry) {

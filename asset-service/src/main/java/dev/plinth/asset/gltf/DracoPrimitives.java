@@ -85,6 +85,10 @@ final class DracoPrimitives {
         int[] indices = new int[mesh.getNumFaces() * 3];
         for (int corner = 0; corner < indices.length; corner++) {
             indices[corner] = mesh.readCorner(corner);
+            if (indices[corner] < 0 || indices[corner] >= mesh.getNumPoints()) {
+                throw new GltfRefused(
+                        "index-out-of-range", "A Draco-compressed mesh has a triangle of vertices that do not exist.");
+            }
         }
         return Accessor.ofIndices(indices, mesh.getNumPoints());
     }

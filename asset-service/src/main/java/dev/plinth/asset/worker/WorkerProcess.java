@@ -56,7 +56,7 @@ final class WorkerProcess implements AutoCloseable {
         orders.write(JSON.writeValueAsString(job));
         orders.newLine();
         orders.flush();
-        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+        for (String line = message(); line != null; line = message()) {
             Message message = JSON.readValue(line, Message.class);
             switch (message) {
                 case Message.Ready() -> {}
@@ -76,6 +76,15 @@ final class WorkerProcess implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** The next one; what is none of them are a JVM's last words, as of a heap that is full. */
+    private @Nullable String message() throws IOException {
+        String line = answers.readLine();
+        while (line != null && !line.startsWith("{")) {
+            line = answers.readLine();
+        }
+        return line;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.awt.Color;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -129,6 +130,18 @@ class ArchiveTest {
             zip.with("file" + i, "");
         }
         refuses("too-large", zip);
+    }
+
+    /** The directory says that it holds no entry at all. */
+    @Test
+    void refusesAMillionDirectoryEntriesWithoutReadingThem() {
+        byte[] zip = TestZip.withDirectoryOf(1_000_000);
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        refuses("too-large", zip, reader);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1 << 20);
     }
 
     @Test

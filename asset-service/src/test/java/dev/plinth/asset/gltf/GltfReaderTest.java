@@ -251,12 +251,26 @@ class GltfReaderTest {
         byte[] header = {'D', 'R', 'A', 'C', 'O', 2, 2, 1, 1, 0, 0, 0, -1, -1, -1, 127, -1, -1, -1, 127};
         System.arraycopy(header, 0, bomb, 0, header.length);
 
-        refuses("too-large", withDraco(bomb));
+        refuses("too-large", TestDraco.with(bomb));
     }
 
     @Test
     void refusesDracoDataThatIsNoDraco() {
-        refuses("bad-compression", withDraco("DRACO but then nothing that a decoder knows".getBytes()));
+        refuses("bad-compression", TestDraco.with("DRACO but then nothing that a decoder knows".getBytes()));
+    }
+
+    @Test
+    void readsADracoMesh() {
+        Document quad = reader.read(TestDraco.quad(0, 1, 2, 2, 3, 0));
+
+        assertThat(quad.accessor(0).floats()).containsExactly(0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0);
+        assertThat(quad.accessor(1).integers()).containsExactly(0, 1, 2, 2, 3, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 200, 255})
+    void refusesADracoTriangleOfVerticesThatDoNotExist(int index) {
+        refuses("index-out-of-range", TestDraco.quad(0, 1, 2, 2, 3, index));
     }
 
     @Test
@@ -274,17 +288,6 @@ class GltfReaderTest {
                 + "{'buffer':0,'byteLength':40,'byteStride':12,'count':4,'mode':'ATTRIBUTES'}}}";
 
         refuses("bad-compression", TestGlb.quad("{'buffer':0,'byteLength':48}", packed));
-    }
-
-    private static byte[] withDraco(byte[] packed) {
-        String json = TestGlb.QUAD_JSON
-                .replace(
-                        "'indices':1",
-                        "'indices':1,'extensions':{'KHR_draco_mesh_compression':{'bufferView':0,'attributes':{'POSITION':0}}}")
-                .replace("{'buffer':0,'byteLength':48}", "{'buffer':0,'byteLength':" + packed.length + "}")
-                .replace("'byteOffset':48,'byteLength':12", "'byteLength':12")
-                .replace("'byteLength':60", "'byteLength':" + packed.length);
-        return TestGlb.of(json, ByteBuffer.wrap(packed));
     }
 
     private static byte[] withImage(byte[] bytes) {
