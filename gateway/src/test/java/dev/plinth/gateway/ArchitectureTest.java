@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "jakarta.validation..")
             .room(
                     "sessions",
+                    "problems",
                     "org.springframework..",
                     "reactor.core..",
                     "jakarta.validation..",

@@ -36,6 +36,10 @@ class ProblemErrorHandler implements ErrorWebExceptionHandler {
         if (failure instanceof ConnectException || failure instanceof TimeoutException) {
             return problems.unavailable(exchange, "service");
         }
+        if (failure instanceof Outage outage) {
+            log.warn("{}: {}", outage.what(), String.valueOf(outage.getCause()));
+            return problems.unavailable(exchange, outage.what());
+        }
         if (failure instanceof AuthenticationServiceException) {
             return problems.unavailable(exchange, "identity");
         }

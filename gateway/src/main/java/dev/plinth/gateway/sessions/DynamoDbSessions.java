@@ -1,14 +1,18 @@
 package dev.plinth.gateway.sessions;
 
+import dev.plinth.gateway.problems.Outage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.session.MapSession;
 import org.springframework.session.ReactiveSessionRepository;
 import reactor.core.publisher.Mono;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -43,7 +47,7 @@ class DynamoDbSessions implements ReactiveSessionRepository<BrowserSession> {
             return Mono.empty();
         }
         var item = SessionItem.of(session.content());
-        Mono<Void> put = Mono.fromFuture(
+        Mono<Void> put = asked(
                         () -> dynamoDb.putItem(write -> write.tableName(table).item(item)))
                 .then(Mono.fromRunnable(session::written));
         boolean moved = !session.isNew() && !session.originalId().equals(session.getId());
@@ -52,7 +56,7 @@ class DynamoDbSessions implements ReactiveSessionRepository<BrowserSession> {
 
     @Override
     public Mono<BrowserSession> findById(String id) {
-        return Mono.fromFuture(() -> dynamoDb.getItem(
+        return asked(() -> dynamoDb.getItem(
                         read -> read.tableName(table).key(SessionItem.key(id)).consistentRead(true)))
                 .filter(GetItemResponse::hasItem)
                 .mapNotNull(found -> readable(found.item()))
@@ -71,8 +75,11 @@ class DynamoDbSessions implements ReactiveSessionRepository<BrowserSession> {
 
     @Override
     public Mono<Void> deleteById(String id) {
-        return Mono.fromFuture(() ->
-                        dynamoDb.deleteItem(delete -> delete.tableName(table).key(SessionItem.key(id))))
+        return asked(() -> dynamoDb.deleteItem(delete -> delete.tableName(table).key(SessionItem.key(id))))
                 .then();
+    }
+
+    private static <T> Mono<T> asked(Supplier<CompletableFuture<T>> call) {
+        return Mono.fromFuture(call).onErrorMap(SdkException.class, silence -> new Outage("session", silence));
     }
 }

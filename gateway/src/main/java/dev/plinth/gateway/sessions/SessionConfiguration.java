@@ -19,6 +19,11 @@ class SessionConfiguration {
 
     private static final Duration COOKIE = Duration.ofDays(14);
 
+    /** A read takes DynamoDB milliseconds; whoever waits for it waits in front of the door. */
+    private static final Duration ONE_ATTEMPT = Duration.ofSeconds(1);
+
+    private static final Duration ALL_ATTEMPTS = Duration.ofSeconds(3);
+
     @Bean
     DynamoDbSessions sessions(DynamoDbAsyncClient dynamoDb, SessionTable table) {
         return new DynamoDbSessions(dynamoDb, table);
@@ -29,8 +34,11 @@ class SessionConfiguration {
             AwsCredentialsProvider credentials,
             AwsRegionProvider region,
             @Value("${spring.cloud.aws.dynamodb.endpoint:#{null}}") @Nullable URI endpoint) {
-        var client =
-                DynamoDbAsyncClient.builder().credentialsProvider(credentials).region(region.getRegion());
+        var client = DynamoDbAsyncClient.builder()
+                .credentialsProvider(credentials)
+                .region(region.getRegion())
+                .overrideConfiguration(
+                        calls -> calls.apiCallAttemptTimeout(ONE_ATTEMPT).apiCallTimeout(ALL_ATTEMPTS));
         return endpoint == null
                 ? client.build()
                 : client.endpointOverride(endpoint).build();

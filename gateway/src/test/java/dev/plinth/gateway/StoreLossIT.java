@@ -1,0 +1,180 @@
+package dev.plinth.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.plinth.devstack.test.Backend;
+import dev.plinth.devstack.test.OwnBackend;
+import dev.plinth.devstack.test.UseBackends;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The door without its stores: Redis dies while it is asked, and DynamoDB never says a word. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "plinth.gateway.pages.url=http://localhost:8080",
+            "plinth.gateway.secure-cookies=false",
+            "plinth.identity.logout-uri=http://identity.example/logout",
+            "plinth.cart.url=http://127.0.0.1:1",
+            "plinth.search.url=http://127.0.0.1:1",
+            "plinth.order.url=http://127.0.0.1:1",
+            "plinth.asset.url=http://127.0.0.1:1",
+            "plinth.gateway.limits.per-second=100000",
+            "plinth.gateway.limits.burst=100000",
+            "plinth.gateway.limits.floor-per-second=20",
+            "management.server.port=-1",
+            "spring.security.oauth2.client.registration.plinth.client-secret=secret",
+            "spring.security.oauth2.client.provider.plinth.authorization-uri=http://identity.example/oauth2/authorize",
+            "spring.security.oauth2.client.provider.plinth.token-uri=http://identity.example/oauth2/token"
+        })
+@UseBackends(Backend.IDENTITY)
+@DirtiesContext
+class StoreLossIT {
+
+    private static final OwnBackend REDIS = OwnBackend.redis();
+    private static final ServerSocket SILENT_DYNAMODB = silent();
+    private static final HttpServer CATALOG = start();
+    private static final Duration IN_TIME = Duration.ofSeconds(5);
+    private static final int CLIENTS = 8;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpRequest request;
+
+    StoreLossIT(@Value("${local.server.port}") int port) {
+        request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/products/oslo-chair"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+    }
+
+    @DynamicPropertySource
+    static void neighbours(DynamicPropertyRegistry properties) throws IOException {
+        Path pages = Files.createTempDirectory("pages");
+        Files.writeString(pages.resolve("index.html"), "<!doctype html><title>Plinth</title>");
+        properties.add("plinth.storefront.dir", pages::toString);
+        properties.add(
+                "plinth.catalog.url",
+                () -> "http://127.0.0.1:" + CATALOG.getAddress().getPort());
+        properties.add(
+                "spring.cloud.aws.dynamodb.endpoint", () -> "http://127.0.0.1:" + SILENT_DYNAMODB.getLocalPort());
+        properties.add("spring.data.redis.host", () -> "127.0.0.1");
+        properties.add("spring.data.redis.port", REDIS::port);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        SILENT_DYNAMODB.close();
+        CATALOG.stop(0);
+        REDIS.close();
+    }
+
+    @Test
+    void theDoorStaysOpenWhileRedisIsDeadAndCountsTogetherAgainOnceItIsBack() throws Exception {
+        awaitSharedCount();
+        var asking = new AtomicBoolean(true);
+
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<List<Seen>> client = () -> {
+                var seen = new ArrayList<Seen>();
+                while (asking.get()) {
+                    seen.add(ask());
+                }
+                return seen;
+            };
+            List<Future<List<Seen>>> all = new ArrayList<>();
+            for (int number = 0; number < CLIENTS; number++) {
+                all.add(clients.submit(client));
+            }
+            REDIS.kill();
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ask().status == 429);
+            REDIS.comeBack();
+            awaitSharedCount();
+            asking.set(false);
+
+            for (Future<List<Seen>> each : all) {
+                assertThat(each.get()).isNotEmpty().allSatisfy(seen -> {
+                    assertThat(seen.status).isIn(200, 429);
+                    assertThat(seen.took).isLessThan(IN_TIME);
+                });
+            }
+        }
+    }
+
+    @Test
+    void aSessionThatCannotBeReadIsAnOutageAndSaidSoInTime() throws Exception {
+        var withASession = HttpRequest.newBuilder(request, (_, _) -> true)
+                .header("Cookie", "plinth_session=6d6f6e6b6579")
+                .build();
+        long began = System.nanoTime();
+
+        var answer = http.send(withASession, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("session-unavailable");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(IN_TIME);
+    }
+
+    private record Seen(int status, String remaining, Duration took) {}
+
+    private void awaitSharedCount() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> ask(), seen -> seen.status == 200 && !seen.remaining.contains("r=0"));
+    }
+
+    private Seen ask() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+        return new Seen(
+                answer.statusCode(),
+                answer.headers().firstValue("RateLimit").orElse(""),
+                Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private static ServerSocket silent() {
+        try {
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException noPort) {
+            throw new IllegalStateException(noPort);
+        }
+    }
+
+    private static HttpServer start() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                exchange.sendResponseHeaders(200, -1);
+                exchange.close();
+            });
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.start();
+            return server;
+        } catch (IOException noPort) {
+            throw new IllegalStateException(noPort);
+        }
+    }
+}
