@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.jspecify.annotations.Nullable;
-import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
 /**
  * DynamoDB Local in its file mode: {@code --port N --data DIR}.
  *
  * <p>Its own main listens on every interface and offers no choice. Its request handler is a plain Jetty handler, so
- * here it gets a Jetty server that listens on loopback only; nothing in it is changed, and no telemetry is sent.
+ * here it gets a Jetty server that listens on loopback only; no telemetry is sent, and only {@link KeptBeforeAnswered} is
+ * changed.
  */
 public final class DynamoDb {
 
@@ -37,7 +37,7 @@ public final class DynamoDb {
     }
 
     private static Server server(int port, Path data) throws Exception {
-        var requests = new LocalDynamoDBRequestHandler(0, false, data.toString(), SHARED, false);
+        var requests = new KeptBeforeAnswered(data.toString(), SHARED);
         var server = new Server(new InetSocketAddress("127.0.0.1", port));
         server.setHandler(new ContextHandler(new LocalDynamoDBServerHandler(requests, NO_FOREIGN_PAGES)));
         return server;
