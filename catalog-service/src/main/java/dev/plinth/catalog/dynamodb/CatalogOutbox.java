@@ -2,6 +2,7 @@ package dev.plinth.catalog.dynamodb;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
+import dev.plinth.platform.dynamodb.Deletes;
 import dev.plinth.platform.dynamodb.Item;
 import dev.plinth.platform.events.Event;
 import dev.plinth.platform.events.Outbox;
@@ -69,11 +70,7 @@ class CatalogOutbox implements Outbox {
 
     @Override
     public void published(List<Event> events) {
-        events.stream()
-                .map(CatalogOutbox::key)
-                .distinct()
-                .forEach(key ->
-                        dynamoDb.deleteItem(delete -> delete.tableName(table).key(key)));
+        Deletes.all(dynamoDb, table, events.stream().map(CatalogOutbox::key).toList());
     }
 
     private List<Event> read(Item item) {

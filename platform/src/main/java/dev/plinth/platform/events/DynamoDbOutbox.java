@@ -2,6 +2,7 @@ package dev.plinth.platform.events;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
+import dev.plinth.platform.dynamodb.Deletes;
 import dev.plinth.platform.dynamodb.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,8 +59,7 @@ public class DynamoDbOutbox implements Outbox {
 
     @Override
     public void published(List<Event> events) {
-        events.forEach(
-                event -> dynamoDb.deleteItem(delete -> delete.tableName(table).key(key(event))));
+        Deletes.all(dynamoDb, table, events.stream().map(DynamoDbOutbox::key).toList());
     }
 
     private static Map<String, AttributeValue> key(Event event) {

@@ -1,6 +1,7 @@
 package dev.plinth.platform.events;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -33,8 +34,9 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(Outbox outbox, EventTopic topic, Clock clock) {
-        return new OutboxRelay(outbox, topic, clock);
+    OutboxRelay outboxRelay(
+            Outbox outbox, EventTopic topic, Clock clock, @Value("${plinth.messaging.linger:25ms}") Duration linger) {
+        return new OutboxRelay(outbox, topic, clock, linger);
     }
 
     @Configuration(proxyBeanMethods = false)

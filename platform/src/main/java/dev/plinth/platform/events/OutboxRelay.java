@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +28,18 @@ public class OutboxRelay {
     private final Outbox outbox;
     private final EventTopic topic;
     private final Clock clock;
+    private final Duration linger;
     private final ConcurrentLinkedQueue<Event> fresh = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock carrying = new ReentrantLock();
     private final ReentrantLock sweeping = new ReentrantLock();
 
-    public OutboxRelay(Outbox outbox, EventTopic topic, Clock clock) {
+    /** @param linger how long what was committed waits for more, so that they leave together */
+    public OutboxRelay(Outbox outbox, EventTopic topic, Clock clock, Duration linger) {
         this.outbox = outbox;
         this.topic = topic;
         this.clock = clock;
+        this.linger = linger;
     }
 
     /** Publishes these soon, without making the caller wait and without reading them again. Call it after the commit. */
@@ -50,6 +54,7 @@ public class OutboxRelay {
     private void carry() {
         carrying.lock();
         try {
+            LockSupport.parkNanos(linger.toNanos());
             wanted.set(false);
             for (List<Event> batch = next(); !batch.isEmpty(); batch = next()) {
                 publish(batch);

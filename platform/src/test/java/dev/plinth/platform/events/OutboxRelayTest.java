@@ -68,7 +68,8 @@ class OutboxRelayTest {
                 throw new IllegalStateException("nobody should look");
             }
         };
-        var relay = new OutboxRelay(unreadable, new EventTopic(new ImmortalTopic(), "topic", json), Clock.systemUTC());
+        var relay = new OutboxRelay(
+                unreadable, new EventTopic(new ImmortalTopic(), "topic", json), Clock.systemUTC(), Duration.ZERO);
 
         relay.committed(List.of(event(1), event(2)));
 
@@ -76,7 +77,8 @@ class OutboxRelayTest {
     }
 
     private Set<String> commitAndPublish(Stored outbox, Random random) {
-        var relay = new OutboxRelay(outbox, new EventTopic(new MortalTopic(random), "topic", json), Clock.systemUTC());
+        var relay = new OutboxRelay(
+                outbox, new EventTopic(new MortalTopic(random), "topic", json), Clock.systemUTC(), Duration.ZERO);
         var committed = new TreeSet<String>();
         for (int number = 0; number < EVENTS; number++) {
             outbox.commit(event(number));
