@@ -40,7 +40,9 @@ export function VersionRow({ modelId, number, published, busy, onPublish }: Prop
       {version?.state === 'READY' && <VersionLook modelId={modelId} version={version} />}
       {version?.state === 'READY' && !shown && <VersionRetention modelId={modelId} number={number} />}
       {version?.state === 'READY' && <VersionReport version={version} />}
-      {version?.state === 'READY' && <VersionFidelity modelId={modelId} number={number} />}
+      {(version?.state === 'READY' || version?.failure?.compared) && (
+        <VersionFidelity modelId={modelId} number={number} refused={version.state === 'FAILED'} />
+      )}
     </li>
   );
 }

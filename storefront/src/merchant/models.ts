@@ -40,7 +40,8 @@ export interface ModelVersion {
   state: VersionState;
   file: { name: string; bytes: number; sha256: string };
   progress?: { step: string; done: number; total: number } | null;
-  failure?: { code: string; detail: string } | null;
+  /** Compared: its fidelity tells how the best try looked. */
+  failure?: { code: string; detail: string; compared: boolean } | null;
   steps?: StepReport[];
   warnings?: { code: string; detail: string }[];
   variants?: string[];

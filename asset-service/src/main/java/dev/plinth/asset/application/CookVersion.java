@@ -53,14 +53,20 @@ class CookVersion {
                 store(manifest, files);
                 yield new Progress.Ready(manifest);
             }
-            case Cooked.Refused(String code, String detail) -> new Progress.Failed(code, detail);
+            case Cooked.Refused(String code, String detail, Optional<Recipe.Compared> compared) -> {
+                compared.ifPresent(pair -> store(pair.picture(), pair.file()));
+                yield new Progress.Failed(code, detail, compared.map(Recipe.Compared::fidelity));
+            }
         };
     }
 
     private void store(Manifest manifest, List<Path> files) {
         for (int i = 0; i < files.size(); i++) {
-            var rendition = manifest.renditions().get(i);
-            renditions.store(rendition.key(), files.get(i), rendition.mediaType(), rendition.encoding());
+            store(manifest.renditions().get(i), files.get(i));
         }
+    }
+
+    private void store(Manifest.Rendition made, Path file) {
+        renditions.store(made.key(), file, made.mediaType(), made.encoding());
     }
 }

@@ -3,6 +3,7 @@ package dev.plinth.asset.cli;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plinth.asset.pipeline.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** One line from a worker: progress while it works, and at last how the job ended. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -26,7 +27,7 @@ public sealed interface Message {
     record Finished(Outcome.Result result) implements Message {}
 
     /** The upload is at fault. */
-    record Refused(String code, String detail) implements Message {}
+    record Refused(String code, String detail, Outcome.@Nullable Compared compared) implements Message {}
 
     /** The machine is at fault, a full disk say: the same job may succeed later. */
     record Failed(String detail) implements Message {}
@@ -34,7 +35,7 @@ public sealed interface Message {
     static Message of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Result result -> new Finished(result);
-            case Outcome.Refused refused -> new Refused(refused.code(), refused.detail());
+            case Outcome.Refused refused -> new Refused(refused.code(), refused.detail(), refused.compared());
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.plinth.asset.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** One upload and what became of it. A version that is ready or failed never changes again. */
 public record ModelVersion(ModelId model, int number, Upload upload, Progress progress, Work work) {
@@ -13,8 +14,15 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
 
         record Ready(Manifest manifest) implements Progress {}
 
-        /** @param code stable; {@code detail} is for the merchant's eyes */
-        record Failed(String code, String detail) implements Progress {}
+        /**
+         * @param code stable; {@code detail} is for the merchant's eyes
+         * @param compared how the best that was made of it looks, where that is why
+         */
+        record Failed(String code, String detail, Optional<Manifest.Fidelity> compared) implements Progress {
+            public Failed(String code, String detail) {
+                this(code, detail, Optional.empty());
+            }
+        }
     }
 
     /** @param name what is being done, with {@code done} of {@code total} steps behind it */

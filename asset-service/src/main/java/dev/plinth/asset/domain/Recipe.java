@@ -3,6 +3,7 @@ package dev.plinth.asset.domain;
 import dev.plinth.asset.domain.ModelVersion.Step;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pipeline, as the service sees it. */
@@ -24,7 +25,17 @@ public interface Recipe {
         /** @param files the rendition's files, in the manifest's order */
         record Made(Manifest manifest, List<Path> files) implements Cooked {}
 
-        /** @param code stable; {@code detail} is in words that a merchant understands */
-        record Refused(String code, String detail) implements Cooked {}
+        /**
+         * @param code stable; {@code detail} is in words that a merchant understands
+         * @param compared where it was refused for how it looks, how that is
+         */
+        record Refused(String code, String detail, Optional<Compared> compared) implements Cooked {
+            public Refused(String code, String detail) {
+                this(code, detail, Optional.empty());
+            }
+        }
     }
+
+    /** @param picture the one that {@code fidelity} names, which lies in {@code file} */
+    record Compared(Manifest.Fidelity fidelity, Manifest.Rendition picture, Path file) {}
 }

@@ -14,6 +14,7 @@ import dev.plinth.platform.dynamodb.Item;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,10 +52,11 @@ final class VersionItem {
                 item.put("state", fromS("READY"));
                 item.put("manifest", fromS(json.writeValueAsString(manifest)));
             }
-            case Progress.Failed(String code, String detail) -> {
+            case Progress.Failed(String code, String detail, Optional<Manifest.Fidelity> compared) -> {
                 item.put("state", fromS("FAILED"));
                 item.put("failureCode", fromS(code));
                 item.put("failureDetail", fromS(detail));
+                compared.ifPresent(found -> item.put("failureCompared", fromS(json.writeValueAsString(found))));
             }
         }
         return item;
@@ -81,7 +83,11 @@ final class VersionItem {
             case "AWAITING_UPLOAD" -> new Progress.AwaitingUpload();
             case "PROCESSING" -> new Progress.Processing(step(item));
             case "READY" -> new Progress.Ready(json.readValue(item.text("manifest"), Manifest.class));
-            case "FAILED" -> new Progress.Failed(item.text("failureCode"), item.text("failureDetail"));
+            case "FAILED" ->
+                new Progress.Failed(
+                        item.text("failureCode"),
+                        item.text("failureDetail"),
+                        item.maybeText("failureCompared").map(found -> json.readValue(found, Manifest.Fidelity.class)));
             default -> throw new IllegalStateException("unknown state " + item.text("state"));
         };
     }

@@ -3,7 +3,7 @@ package dev.plinth.asset.gltf;
 import java.util.Locale;
 
 /** The file cannot be taken: {@link #code} is stable for programs, {@link #detail} is for the merchant. */
-public final class GltfRefused extends RuntimeException {
+public class GltfRefused extends RuntimeException {
 
     private final String code;
     private final String detail;

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Fidelity(String rendition, double ssim, double psnr, Floor floor, List<View> views, String comparison) {
 
     /** The least that is published. */
-    public record Floor(double ssim, double psnr) {}
+    public record Floor(double ssim, double psnr) {
+        boolean isReachedBy(View view) {
+            return view.ssim() >= ssim && view.psnr() >= psnr;
+        }
+    }
 
     /** @param variant the look that was compared, none for the default one */
     public record View(String camera, @Nullable String variant, double ssim, double psnr) {}

@@ -2,14 +2,12 @@ package dev.plinth.asset.pipeline;
 
 import dev.plinth.asset.gltf.Document;
 import dev.plinth.asset.gltf.GltfReader;
-import dev.plinth.asset.gltf.GltfRefused;
 import dev.plinth.asset.gltf.GltfWriter;
 import dev.plinth.asset.pipeline.texture.Pixels;
 import dev.plinth.asset.pipeline.texture.WebpEncoder;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
 /**
  * Makes levels of detail. What is too large is tried with less; of what is small enough, or became no smaller, the
@@ -46,7 +44,7 @@ final class Levels {
             } else if (finer++ < TRIES) {
                 draft = draft(draft.options().finer());
             } else {
-                throw belowFidelity(wanted, look);
+                throw new BelowFidelity(look, compared(draft, look));
             }
         }
         keepBetter(draft, look);
@@ -97,27 +95,19 @@ final class Levels {
         if (draft.isTooLarge()) {
             bench.warn("large-" + kind, "The " + kind + " has " + draft.glb().length / 1024 + " KiB.");
         }
-        Pixels sheet = look.sheet();
-        Rendition comparison =
-                bench.out().picture("comparison", null, WebpEncoder.encode(sheet, false, SHEET_QUALITY), sheet.width());
+        Outcome.Compared compared = compared(draft, look);
         bench.keep(rendition);
-        bench.keep(comparison);
-        bench.keep(new Fidelity(
-                kind, look.ssim(), look.psnr(), draft.options().floor(), look.views(), comparison.sha256()));
+        bench.keep(compared.picture());
+        bench.keep(compared.fidelity());
     }
 
-    private static GltfRefused belowFidelity(RenditionOptions wanted, Look look) {
-        return new GltfRefused(
-                "below-fidelity",
-                "The shop's \"%s\" version would not look enough like your model: seen from %s they are %s alike, and %s"
-                        + " is asked. Very fine or flickering detail is a usual cause.",
-                wanted.kind(),
-                look.worst().camera(),
-                percent(look.worst().ssim()),
-                percent(wanted.floor().ssim()));
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    private Outcome.Compared compared(Draft draft, Look look) throws IOException {
+        Pixels sheet = look.sheet();
+        Rendition picture =
+                bench.out().picture("comparison", null, WebpEncoder.encode(sheet, false, SHEET_QUALITY), sheet.width());
+        RenditionOptions made = draft.options();
+        return new Outcome.Compared(
+                new Fidelity(made.kind(), look.ssim(), look.psnr(), made.floor(), look.views(), picture.sha256()),
+                picture);
     }
 }

@@ -10,7 +10,7 @@ record Look(List<Fidelity.View> views, List<Pair> pairs) {
 
     /** Whether each single view is as like as is asked: one wrong colour among many looks must not hide in a mean. */
     boolean reaches(Fidelity.Floor floor) {
-        return views.stream().allMatch(view -> view.ssim() >= floor.ssim() && view.psnr() >= floor.psnr());
+        return views.stream().allMatch(floor::isReachedBy);
     }
 
     double ssim() {
@@ -21,8 +21,10 @@ record Look(List<Fidelity.View> views, List<Pair> pairs) {
         return views.stream().mapToDouble(Fidelity.View::psnr).average().orElse(0);
     }
 
-    Fidelity.View worst() {
+    /** Of the views that do not reach {@code floor} the least alike. */
+    Fidelity.View missing(Fidelity.Floor floor) {
         return views.stream()
+                .filter(view -> !floor.isReachedBy(view))
                 .min(Comparator.comparingDouble(Fidelity.View::ssim))
                 .orElseThrow();
     }

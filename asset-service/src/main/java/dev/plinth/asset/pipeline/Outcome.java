@@ -1,6 +1,7 @@
 package dev.plinth.asset.pipeline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a run ended. */
 public sealed interface Outcome {
@@ -23,6 +24,17 @@ public sealed interface Outcome {
         }
     }
 
-    /** Nothing was made: {@code code} for programs, {@code detail} in a merchant's words. */
-    record Refused(String code, String detail) implements Outcome {}
+    /**
+     * Nothing was made: {@code code} for programs, {@code detail} in a merchant's words.
+     *
+     * @param compared where it was refused for how it looks, how that is
+     */
+    record Refused(String code, String detail, @Nullable Compared compared) implements Outcome {
+        public Refused(String code, String detail) {
+            this(code, detail, null);
+        }
+    }
+
+    /** @param picture that {@code fidelity} names */
+    record Compared(Fidelity fidelity, Rendition picture) {}
 }

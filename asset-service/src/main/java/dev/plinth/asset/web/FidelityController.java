@@ -41,14 +41,24 @@ class FidelityController {
         }
     }
 
-    /** Nothing as long as the version is not ready. */
+    /** Nothing as long as the version is not ready; of one that was refused for how it looks what missed. */
     @GetMapping("/api/models/{id}/versions/{number}/fidelity")
     FidelityPage fidelity(@PathVariable ModelId id, @PathVariable int number) {
         ModelVersion version = models.version(id, number).orElseThrow(ModelController.Refusals::unknownModel);
         SignedUrls.Slice slice = urls.slice();
-        List<Manifest.Fidelity> found =
-                version.progress() instanceof Progress.Ready(Manifest manifest) ? manifest.fidelity() : List.of();
         return new FidelityPage(
-                found.stream().map(each -> ComparedView.of(each, slice)).toList(), slice.until());
+                found(version.progress()).stream()
+                        .map(each -> ComparedView.of(each, slice))
+                        .toList(),
+                slice.until());
+    }
+
+    private static List<Manifest.Fidelity> found(Progress progress) {
+        return switch (progress) {
+            case Progress.AwaitingUpload() -> List.of();
+            case Progress.Processing processing -> List.of();
+            case Progress.Ready(Manifest manifest) -> manifest.fidelity();
+            case Progress.Failed failed -> failed.compared().stream().toList();
+        };
     }
 }

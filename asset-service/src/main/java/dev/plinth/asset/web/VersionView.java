@@ -44,7 +44,8 @@ record VersionView(
         }
     }
 
-    record FailureView(String code, String detail) {}
+    /** @param compared whether its fidelity tells how the best that was made of it looks */
+    record FailureView(String code, String detail, boolean compared) {}
 
     record RenditionView(String kind, @Nullable String variant, long bytes, long triangles, String key) {
         static RenditionView of(Manifest.Rendition rendition) {
@@ -62,8 +63,8 @@ record VersionView(
             case Progress.AwaitingUpload() -> of(version, "AWAITING_UPLOAD", null, null, Optional.empty());
             case Progress.Processing(ModelVersion.Step at) ->
                 of(version, "PROCESSING", new ProgressView(at.name(), at.done(), at.total()), null, Optional.empty());
-            case Progress.Failed(String code, String detail) ->
-                of(version, "FAILED", null, new FailureView(code, detail), Optional.empty());
+            case Progress.Failed(String code, String detail, Optional<Manifest.Fidelity> compared) ->
+                of(version, "FAILED", null, new FailureView(code, detail, compared.isPresent()), Optional.empty());
             case Progress.Ready(Manifest manifest) -> of(version, "READY", null, null, Optional.of(manifest));
         };
     }

@@ -2,6 +2,7 @@ package dev.plinth.asset.worker;
 
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.Recipe;
 import dev.plinth.asset.domain.Recipe.Cooked;
 import dev.plinth.asset.pipeline.Fidelity;
 import dev.plinth.asset.pipeline.Measure;
@@ -63,11 +64,24 @@ final class Made {
                 Optional.ofNullable(made.encoding()));
     }
 
+    static Recipe.Compared compared(ModelVersion version, Outcome.Compared pair) {
+        return new Recipe.Compared(
+                fidelity(version, pair.picture(), pair.fidelity()),
+                rendition(version, pair.picture(), pair.picture()),
+                pair.picture().file());
+    }
+
     private static Manifest.Fidelity fidelity(ModelVersion version, Outcome.Result result, Fidelity found) {
-        Rendition pair = result.renditions().stream()
-                .filter(each -> each.sha256().equals(found.comparison()))
-                .findFirst()
-                .orElseThrow();
+        return fidelity(
+                version,
+                result.renditions().stream()
+                        .filter(each -> each.sha256().equals(found.comparison()))
+                        .findFirst()
+                        .orElseThrow(),
+                found);
+    }
+
+    private static Manifest.Fidelity fidelity(ModelVersion version, Rendition pair, Fidelity found) {
         return new Manifest.Fidelity(
                 found.rendition(),
                 found.ssim(),

@@ -95,7 +95,11 @@ class WorkerRecipe implements Recipe {
     private Cooked cooked(ModelVersion version, Message last) {
         return switch (last) {
             case Message.Finished(var result) -> Made.of(version, result);
-            case Message.Refused(String code, String detail) -> new Cooked.Refused(code, detail);
+            case Message.Refused refused ->
+                new Cooked.Refused(
+                        refused.code(),
+                        refused.detail(),
+                        Optional.ofNullable(refused.compared()).map(pair -> Made.compared(version, pair)));
             case Message.Failed(String detail) ->
                 throw new IllegalStateException("the pipeline could not do its work: " + detail);
             case Message.Ready() -> throw new IllegalStateException("a worker ended with a greeting");

@@ -82,6 +82,22 @@ class ProcessUploadTest {
     }
 
     @Test
+    void whatIsRefusedForItsLooksKeepsThePictureOfBoth() {
+        var fidelity = new Manifest.Fidelity("low", 0.9, 27.5, 0.93, List.of(), "renditions/pair.webp");
+        var picture = new Manifest.Rendition(
+                "comparison", Optional.empty(), "renditions/pair.webp", 9, 0, "image/webp", 512, Optional.empty());
+        recipe = (version, original, folder, steps) -> new Recipe.Cooked.Refused(
+                "below-fidelity",
+                "Too unlike",
+                Optional.of(new Recipe.Compared(fidelity, picture, folder.resolve("pair.webp"))));
+
+        process();
+
+        assertThat(progress()).isEqualTo(new Progress.Failed("below-fidelity", "Too unlike", Optional.of(fidelity)));
+        assertThat(stored).containsExactly("renditions/pair.webp ");
+    }
+
+    @Test
     void aFaultOfOursIsTriedAgainByTheNextWhoComes() {
         recipe = broken();
         assertThatIllegalStateException().isThrownBy(this::process);

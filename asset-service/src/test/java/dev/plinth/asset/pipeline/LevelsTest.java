@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,26 @@ class LevelsTest {
                     assertThat(refused.code()).isEqualTo("below-fidelity");
                     assertThat(refused.detail()).contains("\"test\"", "100.0 %");
                 });
+    }
+
+    @Test
+    void keepsThePairOfWhatItRefuses() throws IOException {
+        var refused = (Outcome.Refused) made(level(0, 0.0001, 64, Long.MAX_VALUE, BEYOND_REACH));
+        Outcome.Compared compared = Objects.requireNonNull(refused.compared());
+
+        assertThat(compared.fidelity().rendition()).isEqualTo("test");
+        assertThat(compared.fidelity().psnr()).isBetween(30.0, BEYOND_REACH.psnr());
+        assertThat(compared.fidelity().comparison())
+                .isEqualTo(compared.picture().sha256());
+        assertThat(compared.picture().file()).isNotEmptyFile();
+    }
+
+    @Test
+    void saysThatItIsTheColoursWhereItIs() throws IOException {
+        assertThat(made(level(0, 0.0001, 64, Long.MAX_VALUE, new Fidelity.Floor(0.5, 98))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.detail()).contains("PSNR", "98.0 dB is asked"));
     }
 
     @Test

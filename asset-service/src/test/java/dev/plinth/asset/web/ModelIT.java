@@ -1,12 +1,19 @@
 package dev.plinth.asset.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.plinth.asset.catalog.FakeCatalog;
 import dev.plinth.asset.cloudfront.TestKeys;
+import dev.plinth.asset.domain.Manifest;
+import dev.plinth.asset.domain.ModelId;
+import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.ModelVersion.Progress;
+import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.Upload;
 import dev.plinth.asset.gltf.Compression;
 import dev.plinth.asset.gltf.GltfWriter;
+import dev.plinth.asset.gltf.TestDraco;
 import dev.plinth.asset.gltf.TestModels;
 import dev.plinth.devstack.test.ApiDocument;
 import dev.plinth.devstack.test.Backend;
@@ -14,20 +21,28 @@ import dev.plinth.devstack.test.Backends;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.devstack.test.Topics;
 import dev.plinth.devstack.test.UseBackends;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,11 +84,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ModelIT {
 
     private static final String SHA = "a".repeat(64);
+    private static final int PART = (int) Upload.PART;
 
     private final String merchant = TestIssuer.running().merchant().bearer();
 
     @Autowired
     private RestTestClient http;
+
+    @Autowired
+    private Models models;
 
     @Autowired
     private Topics topics;
@@ -232,12 +251,25 @@ class ModelIT {
 
         JsonNode failed = await(model, 1, "FAILED");
         assertThat(failed.path("failure").path("code").asString()).isNotBlank();
+        assertThat(failed.path("failure").path("compared").asBoolean()).isFalse();
         assertThat(failed.path("failure").path("detail").asString()).doesNotContain("Exception");
         publish(model, 1).expectStatus().isEqualTo(409);
 
         byte[] glb = cube();
         upload(start(model, glb), glb);
         await(model, 2, "READY");
+    }
+
+    @Test
+    void aBombFailsAtItsFirstBeginning() {
+        String model = create();
+        byte[] bomb = TestDraco.bomb(100_000_000);
+
+        upload(start(model, bomb), bomb);
+
+        JsonNode failed = await(model, 1, "FAILED");
+        assertThat(failed.path("failure").path("code").asString()).isEqualTo("too-heavy");
+        assertThat(failed.path("work").path("attempts").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -281,8 +313,10 @@ class ModelIT {
     void aLargeUploadComesInPartsGoesOnWhereItStoppedAndIsPreparedByBatch() {
         Backends.image("asset-service", ServiceCommand.of(environment));
         String model = create();
-        byte[] file = padded(cube(), (int) Upload.PART + 1000);
-        var parts = List.of(sha256(file, 0, (int) Upload.PART), sha256(file, (int) Upload.PART, file.length));
+        byte[] file = padded(cube(), 7 * PART + 1000);
+        List<String> parts = IntStream.range(0, 8)
+                .mapToObj(part -> sha256(file, part * PART, endOf(part, file)))
+                .toList();
         String sha256 = Upload.digestOf(parts);
         JsonNode upload = body(post(
                                 "/api/models/" + model + "/versions",
@@ -291,10 +325,12 @@ class ModelIT {
                         .expectStatus()
                         .isCreated())
                 .path("upload");
-        JsonNode last = upload.path("parts").get(1);
-        assertThat(put(last, Arrays.copyOfRange(file, 0, 1000))).isGreaterThanOrEqualTo(400);
-        assertThat(put(last, Arrays.copyOfRange(file, (int) Upload.PART, file.length)))
-                .isEqualTo(200);
+        assertThat(put(upload.path("parts").get(7), file, 0, 1000)).isGreaterThanOrEqualTo(400);
+        for (int part = 1; part < 8; part++) {
+            assertThat(put(upload.path("parts").get(part), file, part * PART, endOf(part, file)))
+                    .isEqualTo(200);
+        }
+        assertThatIOException().isThrownBy(() -> breakOff(upload.path("parts").get(0), file));
 
         JsonNode missing =
                 body(complete(model, file.length, sha256).expectStatus().isEqualTo(409));
@@ -302,9 +338,11 @@ class ModelIT {
         assertThat(missing.path("missingParts").toString()).isEqualTo("[1]");
 
         JsonNode rest = body(get("/api/models/" + model + "/versions/1/upload", merchant));
-        assertThat(rest.path("parts").get(1).path("arrived").asBoolean()).isTrue();
-        JsonNode first = rest.path("parts").get(0);
-        assertThat(put(first, Arrays.copyOfRange(file, 0, (int) Upload.PART))).isEqualTo(200);
+        assertThat(rest.path("parts")
+                        .valueStream()
+                        .map(part -> part.path("arrived").asBoolean()))
+                .containsExactly(false, true, true, true, true, true, true, true);
+        assertThat(put(rest.path("parts").get(0), file, 0, PART)).isEqualTo(200);
 
         complete(model, file.length, sha256).expectStatus().isAccepted();
         complete(model, file.length, sha256).expectStatus().isAccepted();
@@ -470,6 +508,85 @@ class ModelIT {
         assertThat(document.served()).isEqualTo(document.kept());
     }
 
+    @Test
+    void whatWasRefusedForItsLooksIsShownBesideTheUpload() {
+        String model = create();
+        start(model, cube());
+        var view = new Manifest.View("front-right", Optional.empty(), 0.91, 27.4);
+        String picture = "renditions/" + model + "/1/pair.webp";
+        var pair = new Manifest.Fidelity("low", 0.92, 27.6, 0.93, List.of(view), picture);
+        ends(model, 1, new Progress.Failed("below-fidelity", "Too unlike", Optional.of(pair)));
+
+        JsonNode failure =
+                body(get("/api/models/" + model + "/versions/1", merchant)).path("failure");
+        assertThat(failure.path("compared").asBoolean()).isTrue();
+        JsonNode items = body(get("/api/models/" + model + "/versions/1/fidelity", merchant))
+                .path("items");
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).path("psnr").asDouble()).isEqualTo(27.6);
+        assertThat(items.get(0).path("picture").asString())
+                .startsWith("http://media.example/" + picture)
+                .contains("Signature=");
+    }
+
+    @Test
+    void whatIsRolledBackIsSeenByTheNextWhoReads() {
+        String model = create();
+        start(model, cube());
+        start(model, cube());
+        ends(model, 1, ready(model, 1));
+        ends(model, 2, ready(model, 2));
+        publish(model, 1).expectStatus().isOk();
+        publish(model, 2).expectStatus().isOk();
+        String path = "/api/models/" + model + "/manifest";
+        String held = get(path, "")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseHeaders()
+                .getETag();
+
+        publish(model, 1).expectStatus().isOk();
+
+        JsonNode seen = body(http.get()
+                .uri(path)
+                .header("If-None-Match", held)
+                .exchange()
+                .expectStatus()
+                .isOk());
+        assertThat(seen.path("version").asInt()).isEqualTo(1);
+        assertThat(seen.path("renditions").get(0).path("url").asString()).contains("/" + model + "/1/");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(topics.published("asset-events"))
+                        .anySatisfy(event -> assertThat(event).contains("model.rolled-back", model)));
+    }
+
+    private static Progress ready(String model, int version) {
+        String folder = model + "/" + version + "/";
+        return new Progress.Ready(new Manifest(
+                List.of(),
+                new Manifest.Bounds(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0)),
+                List.of(
+                        rendition("poster", "posters/" + folder + "a.webp", 800),
+                        rendition("preview", "renditions/" + folder + "p.glb", 0),
+                        rendition("full", "renditions/" + folder + "a.glb", 0)),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    private static Manifest.Rendition rendition(String kind, String key, int width) {
+        return new Manifest.Rendition(
+                kind, Optional.empty(), key, 1, 1, "application/octet-stream", width, Optional.empty());
+    }
+
+    private void ends(String model, int version, Progress end) {
+        ModelVersion begun = models.version(ModelId.of(model), version).orElseThrow();
+        assertThat(models.progress(begun.ended(end, Instant.now()), 0)).isTrue();
+    }
+
     private void refusesField(String path, Object request, String pointer) {
         JsonNode problem = body(post(path, request, merchant).expectStatus().isBadRequest());
         assertThat(problem.path("code").asString()).isEqualTo("invalid-request");
@@ -513,17 +630,42 @@ class ModelIT {
     }
 
     private int put(JsonNode permit, byte[] file) {
+        return put(permit, file, 0, file.length);
+    }
+
+    private int put(JsonNode permit, byte[] file, int from, int to) {
+        try {
+            return put(permit, BodyPublishers.ofByteArray(file, from, to - from));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The sender dies in the middle of a part. */
+    private void breakOff(JsonNode permit, byte[] file) throws IOException, InterruptedException {
+        var half = new SequenceInputStream(new ByteArrayInputStream(file, 0, PART / 2), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the connection is gone");
+            }
+        });
+        put(permit, BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> half), PART));
+    }
+
+    private int put(JsonNode permit, BodyPublisher body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(permit.path("url").asString()))
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(file));
+                .PUT(body);
         permit.path("headers").properties().stream()
                 .filter(header -> !header.getKey().equalsIgnoreCase("content-length"))
                 .forEach(header ->
                         request.header(header.getKey(), header.getValue().asString()));
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request.build(), BodyHandlers.discarding()).statusCode();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    private static int endOf(int part, byte[] file) {
+        return Math.min((part + 1) * PART, file.length);
     }
 
     private JsonNode await(String model, int version, String state) {
@@ -590,8 +732,9 @@ class ModelIT {
 
     private static String sha256(byte[] file, int from, int to) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Arrays.copyOfRange(file, from, to)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(file, from, to - from);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
