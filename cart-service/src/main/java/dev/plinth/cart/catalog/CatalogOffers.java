@@ -7,6 +7,9 @@ import dev.plinth.cart.domain.Offer;
 import dev.plinth.cart.domain.Offers;
 import dev.plinth.cart.domain.OffersUnavailable;
 import dev.plinth.cart.domain.Sku;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -18,17 +21,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks the catalog over HTTP, all SKUs in one call. It is not asked while it is known to be down, and never twice. */
+/**
+ * Asks the catalog over HTTP, all SKUs in one call. It is not asked while it is known to be down, never twice, and by so
+ * many at once at most that a slow one cannot hold every cart.
+ */
 @Component
 class CatalogOffers implements Offers {
 
     private final RestClient catalog;
     private final CircuitBreaker breaker;
+    private final Bulkhead bulkhead;
 
     CatalogOffers(
-            RestClient.Builder http, @Value("${plinth.catalog.url}") String url, CircuitBreakerRegistry breakers) {
+            RestClient.Builder http,
+            @Value("${plinth.catalog.url}") String url,
+            CircuitBreakerRegistry breakers,
+            BulkheadRegistry bulkheads) {
         this.catalog = http.baseUrl(url).build();
         this.breaker = breakers.circuitBreaker("catalog");
+        this.bulkhead = bulkheads.bulkhead("catalog");
     }
 
     @Override
@@ -37,10 +48,11 @@ class CatalogOffers implements Offers {
             return Map.of();
         }
         try {
-            return breaker.executeSupplier(() -> ask(skus)).stream()
+            // Outside the breaker: that too many ask says nothing about the catalog.
+            return bulkhead.executeSupplier(() -> breaker.executeSupplier(() -> ask(skus))).stream()
                     .map(OfferData::toOffer)
                     .collect(toMap(Offer::sku, identity()));
-        } catch (RestClientException | CallNotPermittedException outage) {
+        } catch (RestClientException | CallNotPermittedException | BulkheadFullException outage) {
             throw new OffersUnavailable(outage);
         }
     }
