@@ -23,6 +23,7 @@ public final class FaultProxy implements AutoCloseable {
     private final int target;
     private final Set<Pair> open = ConcurrentHashMap.newKeySet();
     private volatile Fault fault = Fault.NONE;
+    private volatile boolean met;
 
     /** @param target the loopback port behind it */
     public FaultProxy(int target) {
@@ -42,10 +43,17 @@ public final class FaultProxy implements AutoCloseable {
 
     /** From now on; {@link Fault#NONE} ends it. */
     public void suffer(Fault next) {
+        met = false;
         fault = next;
-        if (next instanceof Fault.Reset) {
+        if (next instanceof Fault.Reset && !open.isEmpty()) {
+            met = true;
             open.forEach(Pair::reset);
         }
+    }
+
+    /** Whether a connection or a byte has met the present fault. */
+    public boolean hasMetFault() {
+        return met;
     }
 
     @Override
@@ -73,6 +81,7 @@ public final class FaultProxy implements AutoCloseable {
         try {
             caller.setTcpNoDelay(true);
             if (fault instanceof Fault.Reset) {
+                met = true;
                 reset(caller);
                 return;
             }
@@ -107,7 +116,9 @@ public final class FaultProxy implements AutoCloseable {
     private void pass(byte[] bytes, int length, OutputStream out, Pair pair) throws IOException {
         int done = 0;
         while (done < length) {
-            switch (fault) {
+            Fault now = fault;
+            met |= !(now instanceof Fault.None);
+            switch (now) {
                 case Fault.None() -> done = write(bytes, done, length, out);
                 case Fault.Latency(Duration by) -> {
                     LockSupport.parkNanos(by.toNanos());

@@ -52,6 +52,17 @@ class FaultProxyTest {
     }
 
     @Test
+    void knowsWhetherAnybodyMetItsFault() throws IOException {
+        answer(Duration.ofSeconds(10));
+        proxy.suffer(new Fault.Latency(Duration.ofMillis(1)));
+        assertThat(proxy.hasMetFault()).isFalse();
+
+        answer(Duration.ofSeconds(10));
+
+        assertThat(proxy.hasMetFault()).isTrue();
+    }
+
+    @Test
     void makesEveryPacketLate() throws IOException {
         proxy.suffer(new Fault.Latency(Duration.ofMillis(100)));
         long began = System.nanoTime();

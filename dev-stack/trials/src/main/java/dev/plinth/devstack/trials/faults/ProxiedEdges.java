@@ -29,6 +29,12 @@ public final class ProxiedEdges implements Edges, AutoCloseable {
         proxy.suffer(fault);
     }
 
+    /** Whether anything was on its way while the present fault was there. */
+    public boolean hasMetFault(Edge edge) {
+        FaultProxy proxy = proxies.get(edge);
+        return proxy != null && proxy.hasMetFault();
+    }
+
     public void calm() {
         proxies.values().forEach(proxy -> proxy.suffer(Fault.NONE));
     }

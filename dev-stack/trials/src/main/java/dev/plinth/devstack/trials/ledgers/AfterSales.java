@@ -46,11 +46,29 @@ public record AfterSales(int parcels, List<Goods> returns, List<MoneyBack> refun
         }
     }
 
-    Stream<Goods> received() {
+    /** Whether all that was true then is true of this. */
+    boolean follows(AfterSales earlier) {
+        return parcels >= earlier.parcels
+                && earlier.returns.stream().allMatch(this::knows)
+                && earlier.refunds.stream().allMatch(this::knows);
+    }
+
+    private boolean knows(Goods then) {
+        return returns.stream().anyMatch(goods -> goods.id.equals(then.id) && (goods.isHere() || !then.isHere()));
+    }
+
+    private boolean knows(MoneyBack then) {
+        return refunds.stream()
+                .anyMatch(refund -> refund.id.equals(then.id)
+                        && refund.amount == then.amount
+                        && (refund.isMade() || !then.isMade()));
+    }
+
+    public Stream<Goods> received() {
         return returns.stream().filter(Goods::isHere);
     }
 
-    Stream<MoneyBack> made() {
+    public Stream<MoneyBack> made() {
         return refunds.stream().filter(MoneyBack::isMade);
     }
 

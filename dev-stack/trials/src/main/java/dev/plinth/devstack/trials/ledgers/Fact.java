@@ -62,6 +62,14 @@ public sealed interface Fact {
         }
     }
 
+    /** What the shop has shown of an order after it was paid, in an answer that a write got. */
+    record Shown(Instant at, String order, boolean cancelled, AfterSales after) implements Fact {
+        @Override
+        public String told() {
+            return "the shop says: %s %s %s".formatted(order, cancelled ? "is cancelled" : "stands", after);
+        }
+    }
+
     /** Anything else worth telling of an order. */
     record Note(Instant at, String order, String told) implements Fact {}
 }

@@ -44,7 +44,16 @@ public record OrderEntry(
 
     /** Whether its units are the shopper's, or came back by a return. */
     boolean isSold() {
-        return wasPaid() && !hasEntered("CANCELLED");
+        return wasPaid() && !isCancelled();
+    }
+
+    boolean isCancelled() {
+        return hasEntered("CANCELLED");
+    }
+
+    /** Whether it was called off after its money had come. */
+    public boolean isCalledOff() {
+        return wasPaid() && isCancelled();
     }
 
     /** Whether the shop keeps its money, or a part of it. */

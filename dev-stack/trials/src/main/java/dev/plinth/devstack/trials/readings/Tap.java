@@ -27,6 +27,8 @@ public final class Tap implements AutoCloseable {
     private static final Queue QUEUE = new Queue("trial-tap", 1000, 30);
     private static final List<String> CONSUMERS = List.of("catalog", "cart", "search");
     private static final int MOST_IN_A_CALL = 10;
+    private static final int OFTEN = 20;
+    private static final int LOOKS_AGAIN_SECONDS = 6;
     private static final long PAUSE_NANOS = 200_000_000;
     private static final String POISON = "this is no event";
 
@@ -63,9 +65,13 @@ public final class Tap implements AutoCloseable {
                         .protocol("sqs")
                         .endpoint(QUEUE.arn())
                         .attributes(Map.of("RawMessageDelivery", "true"))));
-        // A consumer that dies with a message in its hands should not make a trial wait for half a minute.
-        CONSUMERS.forEach(consumer -> sqs.setQueueAttributes(
-                set -> set.queueUrl(url(consumer)).attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "6"))));
+        // A consumer that dies with a message in its hands should not make a trial wait for half a minute; the time
+        // that
+        // an outage may take before its messages count as poison stays about the same.
+        var impatient = CONSUMERS.stream()
+                .map(consumer -> new Queue(consumer, OFTEN, LOOKS_AGAIN_SECONDS))
+                .toList();
+        new Messaging(List.of(), impatient, List.of(), List.of()).createIn(sqs, sns);
     }
 
     /** All that was heard, each event once. */

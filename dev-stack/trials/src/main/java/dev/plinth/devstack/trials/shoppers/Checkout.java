@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * From a cart to a paid order: the one place that knows the calls.
+ * From a cart to a paid order, and back again: the one place that knows the calls.
  *
  * @param provider where the browser hands its card
  */
@@ -58,6 +58,14 @@ record Checkout(Client client, Account account, String provider) {
 
     Optional<Answer> refresh(String order) {
         return client.post("refresh", "/api/orders/" + order + "/refresh", Map.of());
+    }
+
+    Optional<Answer> callOff(String order) {
+        return client.post("call off", "/api/orders/" + order + "/cancellation", Map.of());
+    }
+
+    Optional<Answer> sendBack(String order, Object wish) {
+        return client.post("send back", "/api/orders/" + order + "/returns", wish, "Idempotency-Key", "back-" + order);
     }
 
     Optional<Answer> order(String order) {

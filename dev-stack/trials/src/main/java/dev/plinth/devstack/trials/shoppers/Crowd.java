@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
-/** Shoppers with an account each. */
+/** Shoppers with an account each, and the merchant who serves them. */
 public final class Crowd {
 
     private static final int AT_THE_DESK = 4;
@@ -30,6 +30,7 @@ public final class Crowd {
     private final Journal journal = new Journal();
     private final Tally tally = new Tally();
     private final List<VirtualShopper> shoppers;
+    private final VirtualMerchant merchant;
 
     /** What they come with: a browser has its tokens at the door, an app brings its own. */
     public enum Device {
@@ -52,6 +53,7 @@ public final class Crowd {
             }
             shoppers = signingUp.stream().map(Crowd::result).toList();
         }
+        merchant = new VirtualMerchant(shop.merchant(), tally, journal, new Random(seed));
     }
 
     public List<VirtualShopper> shoppers() {
@@ -66,12 +68,12 @@ public final class Crowd {
         return tally;
     }
 
-    /** Lets all of them shop while the shop is open; returns when the last one has gone. */
+    /** Lets all of them shop, and the merchant work, while the shop is open; returns when the last one has gone. */
     public void shop(BooleanSupplier open) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var visits = shoppers.stream()
-                    .<Future<?>>map(shopper -> threads.submit(() -> shopper.shop(open)))
-                    .toList();
+            var visits = new ArrayList<Future<?>>();
+            visits.add(threads.submit(() -> merchant.work(open)));
+            shoppers.forEach(shopper -> visits.add(threads.submit(() -> shopper.shop(open))));
             visits.forEach(Crowd::result);
         }
     }

@@ -30,6 +30,7 @@ public final class VirtualShopper {
     private final Shelf shelf;
     private final Journal journal;
     private final Random random;
+    private final SecondThoughts secondThoughts;
 
     VirtualShopper(
             String name, Client client, Client guest, Checkout checkout, Shelf shelf, Journal journal, Random random) {
@@ -40,6 +41,7 @@ public final class VirtualShopper {
         this.shelf = shelf;
         this.journal = journal;
         this.random = random;
+        this.secondThoughts = new SecondThoughts(client, checkout, journal, random);
     }
 
     String name() {
@@ -58,6 +60,7 @@ public final class VirtualShopper {
                 if (random.nextInt(4) > 0) {
                     buy();
                 }
+                secondThoughts.lookBack();
                 LockSupport.parkNanos(THINKS.toNanos());
             }
         } catch (GaveUp nobodyAnswered) {
@@ -179,8 +182,11 @@ public final class VirtualShopper {
         if (random.nextInt(10) == 0) {
             record(client.insist(patience(), () -> checkout.place(key, quote)).orElse(placed), key);
         }
+        String id = order.path("id").asString();
         if (random.nextInt(12) > 0) {
-            pay(order.path("id").asString(), Card.drawn(random));
+            pay(id, Card.drawn(random));
+        } else if (random.nextBoolean()) { // the others just leave
+            secondThoughts.callOff(id);
         }
     }
 
@@ -256,6 +262,7 @@ public final class VirtualShopper {
             }
             LockSupport.parkNanos(THINKS.toNanos() * 5);
         }
+        secondThoughts.bought(order);
     }
 
     private String anySku() {

@@ -7,51 +7,39 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which blow falls when: the same for the same seed. */
-record Schedule(List<Stroke> strokes) {
+/**
+ * Which blows fall together, and after which: the same for the same seed. They come in rounds of five waves; a round hits
+ * every process once and every kind of callee at an edge once, and never two of those that money needs most together.
+ */
+record Schedule(List<Wave> waves) {
 
-    /** @param at since the shop has opened */
-    record Stroke(Duration at, Blow blow) {
-        @Override
-        public String toString() {
-            return "%5.1f s  %s".formatted(at.toMillis() / 1000.0, blow);
-        }
-    }
+    private static final int WAVES_IN_A_ROUND = 5;
+    private static final Duration WAVE_EVERY = Duration.ofSeconds(11);
+    private static final int WAVE_MILLIS = 2_000;
 
-    private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final int LEAST_BETWEEN_MILLIS = 2_500;
-    private static final int MOST_BETWEEN_MILLIS = 5_500;
-
-    /** Where money, stock and events are: first, so that even a short run has them. */
+    /** Without any of these nobody buys: one a wave. */
     private static final List<String> ESSENTIAL =
-            List.of("order-service", "catalog-service", "cart-service", "postgres", "dynamodb", "queues");
+            List.of("order-service", "catalog-service", "cart-service", "gateway", "identity");
 
-    private static final List<String> OTHERS =
-            List.of("gateway", "redis", "opensearch", "search-service", "asset-service", "cloud", "payments");
-
+    private static final List<String> STORES = List.of("postgres", "dynamodb", "queues", "payments", "redis");
+    private static final List<String> OTHERS = List.of("opensearch", "search-service", "asset-service", "cloud");
     private static final List<String> DEPLOYED = List.of("order-service", "catalog-service", "cart-service", "gateway");
 
-    private static final List<Edge> EDGES = Stream.of(
-                    "order-service catalog",
-                    "order-service cart",
-                    "order-service payments",
-                    "order-service postgres",
-                    "order-service cloud",
-                    "cart-service catalog",
-                    "cart-service dynamodb",
-                    "catalog-service dynamodb",
-                    "catalog-service cloud",
-                    "catalog-service queues",
-                    "gateway catalog",
-                    "gateway cart",
-                    "gateway order",
-                    "gateway redis",
-                    "gateway dynamodb",
-                    "search-service opensearch")
-            .map(words -> new Edge(words.replaceAll(" .*", ""), words.replaceAll(".* ", "")))
-            .toList();
+    /** By callee: a round has one of each line. */
+    private static final List<List<Edge>> EDGES = List.of(
+            edges("catalog", "order-service", "cart-service", "gateway"),
+            edges("cart", "order-service", "gateway"),
+            edges("order", "gateway"),
+            edges("payments", "order-service"),
+            edges("postgres", "order-service"),
+            edges("dynamodb", "cart-service", "catalog-service", "gateway"),
+            edges("cloud", "order-service", "catalog-service"),
+            edges("queues", "catalog-service"),
+            edges("redis", "gateway"),
+            edges("opensearch", "search-service"));
 
     private static final List<Fault> FAULTS = List.of(
             new Fault.Latency(Duration.ofMillis(400)),
@@ -60,47 +48,73 @@ record Schedule(List<Stroke> strokes) {
             new Fault.SlowDrip(Duration.ofMillis(5)));
 
     Schedule {
-        strokes = List.copyOf(strokes);
+        waves = List.copyOf(waves);
     }
 
     static Schedule of(long seed, Duration length) {
         var random = new Random(seed);
-        var strokes = new ArrayList<Stroke>();
-        var deck = new ArrayList<Blow>();
-        for (Duration at = FIRST;
-                at.compareTo(length) < 0;
-                at = at.plusMillis(random.nextInt(LEAST_BETWEEN_MILLIS, MOST_BETWEEN_MILLIS))) {
-            if (deck.isEmpty()) {
-                deck.addAll(deck(random));
-            }
-            strokes.add(new Stroke(at, deck.removeFirst()));
+        var waves = new ArrayList<Wave>();
+        long wanted = length.dividedBy(WAVE_EVERY);
+        while (waves.size() < wanted) {
+            waves.addAll(round(random));
         }
-        return new Schedule(strokes);
+        return new Schedule(waves.subList(0, (int) wanted));
     }
 
-    /** The essential kills with one of each other kind among them, then everything else. */
-    private static List<Blow> deck(Random random) {
-        var first = new ArrayList<Blow>(ESSENTIAL.stream().map(Blow.Kill::new).toList());
-        var rest = new ArrayList<Blow>(OTHERS.stream().map(Blow.Kill::new).toList());
-        rest.addAll(DEPLOYED.stream().map(Blow.End::new).toList());
-        var suffering = new ArrayList<>(
-                EDGES.stream().map(edge -> suffering(edge, random)).toList());
-        Collections.shuffle(suffering, random);
-        first.addAll(suffering.subList(0, 3));
-        rest.addAll(suffering.subList(3, suffering.size()));
-        first.add(new Blow.Repeat(200, 5));
-        rest.add(new Blow.Repeat(200, 5));
-        first.add(new Blow.Poison("catalog"));
-        rest.add(new Blow.Poison("cart"));
-        rest.add(new Blow.Poison("search"));
-        Collections.shuffle(first, random);
-        Collections.shuffle(rest, random);
-        first.addAll(rest);
-        return first;
+    /** All that a whole round hits. */
+    static List<String> processes() {
+        return Stream.of(ESSENTIAL, STORES, OTHERS).flatMap(List::stream).toList();
     }
 
-    private static Blow suffering(Edge edge, Random random) {
+    static List<String> callees() {
+        return EDGES.stream().map(edges -> edges.getFirst().callee()).toList();
+    }
+
+    private static List<Wave> round(Random random) {
+        List<List<Blow>> waves = IntStream.range(0, WAVES_IN_A_ROUND)
+                .<List<Blow>>mapToObj(_ -> new ArrayList<>())
+                .toList();
+        deal(ESSENTIAL.stream().map(process -> death(process, random)).toList(), waves, random);
+        deal(STORES.stream().<Blow>map(Blow.Kill::new).toList(), waves, random);
+        deal(OTHERS.stream().<Blow>map(Blow.Kill::new).toList(), waves, random);
+        deal(EDGES.stream().map(edges -> suffering(edges, random)).toList(), waves, random);
+        deal(
+                List.of(
+                        new Blow.Repeat(200, 5),
+                        new Blow.Poison("catalog"),
+                        new Blow.Poison("cart"),
+                        new Blow.Poison("search")),
+                waves,
+                random);
+        return waves.stream().map(blows -> wave(blows, random)).toList();
+    }
+
+    private static void deal(List<Blow> blows, List<List<Blow>> waves, Random random) {
+        var deck = new ArrayList<>(blows);
+        Collections.shuffle(deck, random);
+        for (int card = 0; card < deck.size(); card++) {
+            waves.get(waves.size() - 1 - card % waves.size()).add(deck.get(card));
+        }
+    }
+
+    private static Wave wave(List<Blow> blows, Random random) {
+        return new Wave(blows.stream()
+                .map(blow -> new Wave.Stroke(Duration.ofMillis(random.nextInt(WAVE_MILLIS)), blow))
+                .sorted((one, other) -> one.at().compareTo(other.at()))
+                .toList());
+    }
+
+    private static Blow death(String process, Random random) {
+        return DEPLOYED.contains(process) && random.nextBoolean() ? new Blow.End(process) : new Blow.Kill(process);
+    }
+
+    private static Blow suffering(List<Edge> edges, Random random) {
         Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
-        return new Blow.Suffer(edge, fault, Duration.ofMillis(random.nextInt(2_000, 6_000)));
+        Edge edge = edges.get(random.nextInt(edges.size()));
+        return new Blow.Suffer(edge, fault, Duration.ofMillis(random.nextInt(2_000, 5_000)));
+    }
+
+    private static List<Edge> edges(String callee, String... callers) {
+        return Stream.of(callers).map(caller -> new Edge(caller, callee)).toList();
     }
 }

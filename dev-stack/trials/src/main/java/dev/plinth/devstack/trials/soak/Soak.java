@@ -36,7 +36,7 @@ public final class Soak {
         this.seed = seed;
     }
 
-    /** Whether every promise was kept. */
+    /** Whether every promise was kept, and enough happened that it could have been broken. */
     public boolean holds() {
         Schedule schedule = Schedule.of(seed, length);
         System.out.println(
@@ -47,8 +47,8 @@ public final class Soak {
             var shelf = Shelf.filledBy(shop.merchant());
             var crowd = new Crowd(shop, shelf, SHOPPERS, seed, Crowd.Device.EITHER);
             progress.line(
-                    "%d shoppers come in; %d blows will fall",
-                    SHOPPERS, schedule.strokes().size());
+                    "%d shoppers come in; %d waves of blows will fall",
+                    SHOPPERS, schedule.waves().size());
             var blows = underLoad(shop, edges, tap, crowd, schedule);
             progress.line("The shop closes; waiting until nothing moves any more");
             var readings = new Readings(shop, tap);
@@ -64,7 +64,7 @@ public final class Soak {
         var open = new AtomicBoolean(true);
         var day = Thread.ofVirtual().name("blows").start(() -> {
             try (blows) {
-                blows.fall(schedule);
+                blows.fall(schedule, length);
             } finally {
                 open.set(false);
             }
@@ -83,12 +83,15 @@ public final class Soak {
                 .formatted(crowd.tally().slowest().toMillis(), crowd.tally()));
         System.out.println("Seconds until a process was ready again, the worst of each:");
         blows.slowestReturn().forEach((process, seconds) -> System.out.printf("  %-16s %.1f%n", process, seconds));
+        Evidence evidence = Evidence.of(books, blows);
+        List<String> gaps = evidence.gaps(length);
         System.out.printf(
-                "%nOrders %d, payments %d, events %d, facts that shoppers wrote down %d%n",
-                books.orders().size(),
+                "%n%s%nPayments %d, events %d, facts that people wrote down %d%n",
+                evidence,
                 books.payments().size(),
                 books.events().size(),
                 books.facts().size());
+        gaps.forEach(gap -> System.out.println("Evidence too weak: " + gap));
         moving.forEach(what -> System.out.println("Still moves: " + what));
         List<Violation> violations =
                 Rule.ALL.stream().flatMap(rule -> rule.brokenIn(books)).toList();
@@ -102,6 +105,6 @@ public final class Soak {
                 .distinct()
                 .limit(STORIES)
                 .forEach(about -> System.out.println("\n  The story of " + about + "\n" + Story.of(about, books)));
-        return violations.isEmpty() && moving.isEmpty();
+        return violations.isEmpty() && moving.isEmpty() && gaps.isEmpty();
     }
 }

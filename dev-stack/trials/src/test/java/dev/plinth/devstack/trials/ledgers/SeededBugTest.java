@@ -103,6 +103,34 @@ class SeededBugTest {
                         "a paid order that was said to be declined",
                         write,
                         new Ledgers().fact(new Fact.Declined(NOON, "order-1"))),
+                new Bug(
+                        "an order that was said to be called off and stands",
+                        write,
+                        new Ledgers().fact(new Fact.Shown(NOON, "order-1", true, AfterSales.NONE))),
+                new Bug(
+                        "a parcel that was said to be sent",
+                        write,
+                        new Ledgers().fact(shown("order-1", new AfterSales(1, List.of(), List.of())))),
+                new Bug(
+                        "a return that was asked for and forgotten",
+                        write,
+                        new Ledgers()
+                                .fact(shown(
+                                        "order-1",
+                                        new AfterSales(
+                                                0,
+                                                List.of(new AfterSales.Goods("return-9", "REQUESTED", Map.of())),
+                                                List.of())))),
+                new Bug(
+                        "a refund that was promised and forgotten",
+                        write,
+                        new Ledgers()
+                                .fact(shown(
+                                        "order-4",
+                                        new AfterSales(
+                                                1,
+                                                List.of(),
+                                                List.of(new AfterSales.MoneyBack("refund-9", "PENDING", 100)))))),
                 new Bug("an order that was paid in silence", event, new Ledgers().unheard("order.paid", "order-1", 2)),
                 new Bug("a stock that moved in silence", event, new Ledgers().unheard("stock.changed", "CHAIR", 3)),
                 new Bug("an event of what never happened", event, new Ledgers().heard("order.paid", "order-3", 2)),
@@ -120,6 +148,10 @@ class SeededBugTest {
                 new Bug("a merged line that is gone", cart, new Ledgers().cart("ben", Map.of("LAMP", 1))),
                 new Bug("a refund that was made twice", refund, new Ledgers().payment("pi-4", "order-4", 500, 400)),
                 new Bug("a refund of more than there was", refund, new Ledgers().payment("pi-2", "order-2", 0, 100)));
+    }
+
+    private static Fact shown(String order, AfterSales after) {
+        return new Fact.Shown(NOON, order, false, after);
     }
 
     private static List<Violation> violations(Books books) {
@@ -188,6 +220,8 @@ class SeededBugTest {
             fact(new Fact.Merged(NOON, "guest", "ben", true));
             fact(new Fact.Placing(NOON, "ben", "key-2"));
             fact(new Fact.Placing(NOON, "carl", "key-3"));
+            fact(new Fact.Shown(NOON, "order-4", false, new AfterSales(1, List.of(CHAIR_BACK), List.of())));
+            fact(new Fact.Shown(NOON, "order-5", true, AfterSales.NONE));
         }
 
         Ledgers order(String id, String key, String... states) {

@@ -1,0 +1,85 @@
+package dev.plinth.devstack.trials.soak;
+
+import dev.plinth.devstack.trials.ledgers.Books;
+import dev.plinth.devstack.trials.ledgers.OrderEntry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a run has seen. Ledgers of a shop in which little happened always agree, so that proves nothing.
+ *
+ * @param died processes that were ended and came back
+ * @param met callees whose callers met a fault: bytes were on their way while it was there
+ * @param repeated how many old events came once more
+ */
+record Evidence(
+        int orders,
+        int calledOff,
+        int sent,
+        int cameBack,
+        int refunded,
+        Set<String> died,
+        Set<String> met,
+        int repeated,
+        int poisoned) {
+
+    /** A shop that nothing happens to takes several a second on two cores. */
+    private static final int SECONDS_AN_ORDER = 3;
+
+    Evidence {
+        died = Set.copyOf(died);
+        met = Set.copyOf(met);
+    }
+
+    static Evidence of(Books books, Blows blows) {
+        var all = books.orders();
+        return new Evidence(
+                all.size(),
+                Math.toIntExact(all.stream().filter(OrderEntry::isCalledOff).count()),
+                all.stream().mapToInt(order -> order.after().parcels()).sum(),
+                Math.toIntExact(
+                        all.stream().flatMap(order -> order.after().received()).count()),
+                Math.toIntExact(
+                        all.stream().flatMap(order -> order.after().made()).count()),
+                blows.slowestReturn().keySet(),
+                blows.met(),
+                blows.repeated(),
+                blows.poisoned());
+    }
+
+    /** What is too little for a run of this length. */
+    List<String> gaps(Duration length) {
+        var gaps = new ArrayList<String>();
+        long wanted = length.toSeconds() / SECONDS_AN_ORDER;
+        if (orders < wanted) {
+            gaps.add("%d orders; %d are wanted".formatted(orders, wanted));
+        }
+        lacking("order was called off", calledOff, gaps);
+        lacking("parcel was sent", sent, gaps);
+        lacking("return came back", cameBack, gaps);
+        lacking("refund was made", refunded, gaps);
+        lacking("old event came again", repeated, gaps);
+        lacking("message was poison", poisoned, gaps);
+        Schedule.processes().stream()
+                .filter(process -> !died.contains(process))
+                .forEach(process -> gaps.add(process + " never ended and came back"));
+        Schedule.callees().stream()
+                .filter(callee -> !met.contains(callee))
+                .forEach(callee -> gaps.add("no call to " + callee + " met a fault"));
+        return gaps;
+    }
+
+    private static void lacking(String what, int count, List<String> gaps) {
+        if (count == 0) {
+            gaps.add("no " + what);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "%d orders, %d called off, %d parcels, %d returns, %d refunds; %d processes came back, faults met on the way to %d callees, %d old events, %d poison messages"
+                .formatted(orders, calledOff, sent, cameBack, refunded, died.size(), met.size(), repeated, poisoned);
+    }
+}
