@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Order, mayBeCancelled, returnable, wasPaid } from './orders';
+import { type Order, mayBeCancelled, returnable, taxesOf, wasPaid } from './orders';
 
 const money = { minorUnits: 12_900, currency: 'EUR' };
 const chair = {
@@ -34,5 +34,13 @@ describe('what may be wanted of an order', () => {
   it('was paid, whatever came after', () => {
     expect(wasPaid(order({ state: 'REFUNDED', history: [{ state: 'PAID', at: '' }] }))).toBe(true);
     expect(wasPaid(order({ state: 'CANCELLED', history: [{ state: 'CANCELLED', at: '' }] }))).toBe(false);
+  });
+
+  it('tells the tax of a refund by rate', () => {
+    const part = (taxRatePercent: number, tax: number) => ({
+      kind: 'GOODS' as const, text: '', taxRatePercent, net: money, tax: { ...money, minorUnits: tax },
+    });
+    const refund = { id: 'r', amount: money, breakdown: [part(6, 1), part(25, 2), part(6, 3)], state: 'SUCCEEDED' as const, requestedAt: '' };
+    expect(taxesOf(refund).map(({ ratePercent, tax }) => [ratePercent, tax.minorUnits])).toEqual([[25, 2], [6, 4]]);
   });
 });

@@ -68,9 +68,19 @@ export interface Return {
   requestedAt: string;
 }
 
+/** A part of a refund: a line's or the shipping's, with the tax on it. */
+export interface RefundPart {
+  kind: 'GOODS' | 'SHIPPING';
+  text: string;
+  taxRatePercent: number;
+  net: Money;
+  tax: Money;
+}
+
 export interface Refund {
   id: string;
   amount: Money;
+  breakdown: RefundPart[];
   state: 'PENDING' | 'SUCCEEDED' | 'FAILED';
   requestedAt: string;
 }
@@ -152,6 +162,16 @@ export function wasPaid(order: Order): boolean {
 
 export function mayBeCancelled(order: Order): boolean {
   return (order.state === 'RESERVED' || order.state === 'PAID') && order.shipments.length === 0;
+}
+
+/** The tax in a refund, by rate, the highest first. */
+export function taxesOf({ breakdown }: Refund): { ratePercent: number; tax: Money }[] {
+  const byRate = new Map<number, Money>();
+  breakdown.forEach(({ taxRatePercent, tax }) => {
+    const before = byRate.get(taxRatePercent)?.minorUnits ?? 0;
+    byRate.set(taxRatePercent, { ...tax, minorUnits: before + tax.minorUnits });
+  });
+  return [...byRate].map(([ratePercent, tax]) => ({ ratePercent, tax })).sort((a, b) => b.ratePercent - a.ratePercent);
 }
 
 /** How many units of each line were sent and are not on their way back. */

@@ -1,15 +1,27 @@
 import { Price } from '../../money/Price';
-import type { Refund } from '../../orders/orders';
+import type { Money } from '../../money/money';
+import { type Refund, taxesOf } from '../../orders/orders';
 import { REFUND_STATES, formatTime } from '../../orders/states';
 
-/** What went back of an order's money, and what is still to. */
+/** What went back of an order's money, and what is still to, with its tax. */
 export function Refunds({ refunds }: { refunds: Refund[] }) {
-  return refunds.map(({ id, amount, state, requestedAt }) => (
-    <p className="small" key={id} data-testid="refund" data-state={state}>
-      {REFUND_STATES[state]}: <Price value={amount} /> ·{' '}
-      <time dateTime={requestedAt} className="muted">
-        {formatTime(requestedAt)}
+  return refunds.map((refund) => (
+    <p className="small" key={refund.id} data-testid="refund" data-state={refund.state}>
+      {REFUND_STATES[refund.state]}: <Price value={refund.amount} /> ·{' '}
+      {taxesOf(refund).map(({ ratePercent, tax }) => (
+        <Tax key={ratePercent} ratePercent={ratePercent} tax={tax} />
+      ))}
+      <time dateTime={refund.requestedAt} className="muted">
+        {formatTime(refund.requestedAt)}
       </time>
     </p>
   ));
+}
+
+function Tax({ ratePercent, tax }: { ratePercent: number; tax: Money }) {
+  return (
+    <span className="muted">
+      of it <Price value={tax} /> tax at {ratePercent} % ·{' '}
+    </span>
+  );
 }

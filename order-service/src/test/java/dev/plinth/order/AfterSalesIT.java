@@ -77,6 +77,15 @@ class AfterSalesIT {
         Reply refunded = merchant.post(path + "/refund", newKey(), Map.of());
 
         assertThat(refunded.at("/order/returns/0/state")).isEqualTo("REFUNDED");
+        assertThat(refunded.at("/order/refunds/0/breakdown/0/kind")).isEqualTo("GOODS");
+        assertThat(refunded.json()
+                        .at("/order/refunds/0/breakdown/0/taxRatePercent")
+                        .asInt())
+                .isEqualTo(25);
+        assertThat(refunded.json()
+                        .at("/order/refunds/0/breakdown/0/tax/minorUnits")
+                        .asLong())
+                .isEqualTo(CHAIR_COSTS / 5);
         assertThat(provider.ledger(order, "refunded")).isEqualTo(CHAIR_COSTS);
         assertHeard("order.placed", "order.paid", "order.sent", "order.sent", "order.returned", "order.refunded");
     }
@@ -136,6 +145,10 @@ class AfterSalesIT {
         assertThat(refused.at("/code")).isEqualTo("refund-exceeds-captured");
         assertThat(refused.json().at("/refundable/minorUnits").asLong()).isEqualTo(total);
         assertThat(refund(-1).status()).isEqualTo(400);
+        assertThat(refund(total).status()).isEqualTo(200);
+        assertThat(merchant.post("/api/merchant/orders/" + order + "/refunds", newKey(), Map.of())
+                        .at("/code"))
+                .isEqualTo("nothing-to-refund");
     }
 
     @Test

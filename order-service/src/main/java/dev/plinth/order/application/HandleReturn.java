@@ -1,12 +1,10 @@
 package dev.plinth.order.application;
 
 import dev.plinth.order.domain.Money;
-import dev.plinth.order.domain.NoSuchReturn;
 import dev.plinth.order.domain.NotNow;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.Orders;
-import dev.plinth.order.domain.Refund;
 import dev.plinth.order.domain.RefundId;
 import dev.plinth.order.domain.Return;
 import dev.plinth.order.domain.ReturnId;
@@ -79,17 +77,9 @@ public class HandleReturn {
     public Order refund(OrderId id, ReturnId wish, RefundId refund, @Nullable Money amount) {
         Order asked = changing.change(
                 id,
-                order -> order.payment().refund(refund).isPresent() ? order : refunding(order, wish, refund, amount));
+                order -> order.payment().refund(refund).isPresent()
+                        ? order
+                        : order.refunding(wish, refund, amount, clock.instant()));
         return giveBack.tryOn(asked);
-    }
-
-    private Order refunding(Order order, ReturnId wish, RefundId refund, @Nullable Money amount) {
-        Return goods = order.fulfilment().find(wish).orElseThrow(NoSuchReturn::new);
-        Money worth = amount == null ? order.worthOf(goods) : amount;
-        if (worth.isZero()) {
-            return order.changing(wish, it -> it.refundedBy(null), clock.instant());
-        }
-        return order.changing(wish, it -> it.refundedBy(refund), clock.instant())
-                .refunding(refund, worth, Refund.Cause.RETURN, clock.instant());
     }
 }

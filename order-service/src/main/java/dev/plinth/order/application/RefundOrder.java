@@ -28,6 +28,7 @@ public class RefundOrder {
      *
      * @param amount nothing for all that is left
      * @throws dev.plinth.order.domain.RefundExceedsCaptured if there is less left
+     * @throws dev.plinth.order.domain.NothingToRefund if there is nothing
      */
     public Order refund(OrderId id, RefundId refund, @Nullable Money amount) {
         Order asked = changing.change(

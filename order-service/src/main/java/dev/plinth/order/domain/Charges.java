@@ -1,9 +1,11 @@
 package dev.plinth.order.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an order costs, and why: total = prices of the lines − discounts + shipping + whatever tax is not included in the
@@ -44,6 +46,32 @@ public record Charges(List<OrderLine> lines, Shipping shipping, List<Discount> d
 
     public boolean taxIncluded() {
         return shipping.tax().included();
+    }
+
+    /** All that it comes to. */
+    public Breakdown breakdown() {
+        return Breakdown.of(
+                Stream.concat(lines.stream().map(Breakdown.Part::of), Stream.of(Breakdown.Part.of(shipping))));
+    }
+
+    Breakdown shippingBreakdown() {
+        return Breakdown.of(Stream.of(Breakdown.Part.of(shipping)));
+    }
+
+    /** What was paid for some units. @param before units of the same lines that were paid for already */
+    Breakdown paidFor(List<Units> units, Map<Sku, Integer> before) {
+        return Breakdown.of(units.stream().map(each -> {
+            OrderLine line = lineOf(each.sku());
+            long paid = line.paidFor(before.getOrDefault(each.sku(), 0), each.quantity());
+            return Breakdown.Part.of(line).take(paid);
+        }));
+    }
+
+    private OrderLine lineOf(Sku sku) {
+        return lines.stream()
+                .filter(line -> line.sku().equals(sku))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not ordered: " + sku));
     }
 
     public Money total() {

@@ -46,6 +46,14 @@ public record Fulfilment(List<Shipment> shipments, List<Return> returns) {
                         .allMatch(each -> each.id().equals(goods.id()) || each.state() == Return.State.REFUNDED);
     }
 
+    /** The units that money went back for. */
+    Map<Sku, Integer> refunded() {
+        return Units.sum(returns.stream()
+                .filter(each -> each.state() == Return.State.REFUNDED)
+                .flatMap(each -> each.lines().stream())
+                .toList());
+    }
+
     public Optional<Shipment> shipment(ShipmentId id) {
         return shipments.stream().filter(each -> each.id().equals(id)).findFirst();
     }

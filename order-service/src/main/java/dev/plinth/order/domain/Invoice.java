@@ -2,12 +2,14 @@ package dev.plinth.order.domain;
 
 import static java.util.Comparator.comparing;
 
+import dev.plinth.order.domain.Breakdown.Part;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,46 +48,55 @@ public record Invoice(
                 .toList();
         var sums = new ArrayList<Sum>();
         charges.discounts().forEach(each -> sums.add(new Sum("Discount: " + each.name(), each.amount())));
-        sums.addAll(taxes(Stream.concat(
-                charges.lines().stream().map(OrderLine::tax),
-                Stream.of(charges.shipping().tax()))));
+        sums.addAll(taxes(charges.breakdown(), charges.taxIncluded()));
         return new Invoice(number, order.number(), now, seller, buyer(order), items, sums, charges.total(), null);
     }
 
     public static Invoice crediting(
             Order order, Refund refund, InvoiceNumber number, InvoiceNumber invoice, Seller seller, Instant now) {
-        List<Credit.Share> shares = Credit.of(order, refund);
+        boolean taxIncluded = order.charges().taxIncluded();
         return new Invoice(
                 number,
                 order.number(),
                 now,
                 seller,
                 buyer(order),
-                shares.stream().map(Invoice::item).toList(),
-                taxes(shares.stream().map(Credit.Share::tax)),
+                refund.breakdown().parts().stream()
+                        .map(part -> item(part, taxIncluded))
+                        .toList(),
+                taxes(refund.breakdown(), taxIncluded),
                 refund.amount(),
                 invoice);
     }
 
-    private static Item item(Credit.Share share) {
-        Money amount = share.amount();
+    private static Item item(Part part, boolean taxIncluded) {
         return new Item(
-                "Refund: " + share.text(),
+                "Refund: " + part.text(),
                 1,
-                amount,
-                Money.zero(amount.currency()),
-                share.tax().rate(),
-                amount);
+                taxIncluded ? part.gross() : part.net(),
+                part.net().withMinorUnits(0),
+                part.taxRate(),
+                part.gross());
     }
 
-    /** By rate, the highest first. */
-    private static List<Sum> taxes(Stream<Tax> taxes) {
-        var byRate = new TreeMap<Percent, Tax>(comparing(Percent::thousandths).reversed());
-        taxes.forEach(tax -> byRate.merge(tax.rate(), tax, Tax::plus));
-        return byRate.values().stream()
-                .filter(tax -> byRate.size() == 1 || tax.rate().thousandths() > 0)
-                .map(tax -> new Sum((tax.included() ? "Tax included, " : "Tax, ") + tax.rate(), tax.amount()))
-                .toList();
+    /** What is taxed and the tax on it, by rate, the highest first. */
+    private static List<Sum> taxes(Breakdown breakdown, boolean included) {
+        var byRate =
+                new TreeMap<Percent, List<Part>>(comparing(Percent::thousandths).reversed());
+        breakdown
+                .parts()
+                .forEach(part -> byRate.computeIfAbsent(part.taxRate(), _ -> new ArrayList<>())
+                        .add(part));
+        var sums = new ArrayList<Sum>();
+        byRate.forEach((rate, parts) -> {
+            sums.add(new Sum("Net, " + rate, sum(parts, Part::net)));
+            sums.add(new Sum((included ? "Tax included, " : "Tax, ") + rate, sum(parts, Part::tax)));
+        });
+        return sums;
+    }
+
+    private static Money sum(List<Part> parts, Function<Part, Money> amount) {
+        return parts.stream().map(amount).reduce(Money::plus).orElseThrow();
     }
 
     private static Item item(OrderLine line) {

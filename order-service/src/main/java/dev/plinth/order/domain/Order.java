@@ -169,38 +169,52 @@ public record Order(
                 .reduce(taken, Money::minus);
     }
 
-    /** What was paid for these units of it, rounded down to whole minor units a line. */
-    public Money paidFor(List<Units> units) {
-        return units.stream().map(this::paidFor).reduce(Money.zero(total().currency()), Money::plus);
+    /** What no refund has taken off it. */
+    private Breakdown kept() {
+        return Refund.leftOf(charges.breakdown(), payment.refunds());
+    }
+
+    /**
+     * @throws RefundExceedsCaptured if there is less left
+     * @throws NothingToRefund if it is nothing
+     */
+    public Order refunding(RefundId id, Money amount, Refund.Cause cause, Instant now) {
+        return refunding(id, amount, kept(), cause, now);
     }
 
     /**
      * What a return gives back unless the merchant says otherwise: what was paid for its units, and with the last of them
-     * what was paid for sending them; never more than is left.
+     * what was paid for sending them, as far as no refund took it already.
      */
-    public Money worthOf(Return goods) {
-        Money paid = paidFor(goods.lines());
-        Money worth = fulfilment.isLastOf(goods, lines())
-                ? paid.plus(charges.shipping().total())
-                : paid;
-        return refundable().isLessThan(worth) ? refundable() : worth;
+    public Breakdown worthOf(Return goods) {
+        Breakdown units = charges.paidFor(goods.lines(), fulfilment.refunded());
+        return kept().holding(fulfilment.isLastOf(goods, lines()) ? units.plus(charges.shippingBreakdown()) : units);
     }
 
-    private Money paidFor(Units units) {
-        return lines().stream()
-                .filter(line -> line.sku().equals(units.sku()))
-                .findFirst()
-                .map(line -> line.paidFor(units.quantity()))
-                .orElseThrow(() -> new IllegalArgumentException("not ordered: " + units.sku()));
+    /**
+     * For a return that is here.
+     *
+     * @param amount null for what it is worth
+     * @throws RefundExceedsCaptured if there is less left
+     */
+    public Order refunding(ReturnId wish, RefundId id, @Nullable Money amount, Instant now) {
+        Breakdown worth = worthOf(fulfilment.find(wish).orElseThrow(NoSuchReturn::new));
+        if (amount == null && worth.minorUnits() == 0) {
+            return changing(wish, it -> it.refundedBy(null), now);
+        }
+        Money asked = amount == null ? total().withMinorUnits(worth.minorUnits()) : amount;
+        return changing(wish, it -> it.refundedBy(id), now).refunding(id, asked, worth, Refund.Cause.RETURN, now);
     }
 
-    /** @throws RefundExceedsCaptured if there is less left */
-    public Order refunding(RefundId id, Money amount, Refund.Cause cause, Instant now) {
+    private Order refunding(RefundId id, Money amount, Breakdown first, Refund.Cause cause, Instant now) {
         Money left = refundable();
         if (!amount.currency().equals(left.currency()) || amount.minorUnits() > left.minorUnits()) {
             throw new RefundExceedsCaptured(left);
         }
-        return with(payment.plus(Refund.pending(id, amount, cause, now)));
+        if (amount.isZero()) {
+            throw new NothingToRefund();
+        }
+        return with(payment.plus(Refund.pending(id, amount, kept().take(amount, first), cause, now)));
     }
 
     private Order unpaid() {
@@ -217,10 +231,15 @@ public record Order(
 
     /** The provider made it. The order is REFUNDED once all of its money went back. */
     public Order refunded(RefundId id, String providerId, Instant now) {
-        Order told = with(payment.change(id, refund -> refund.to(Refund.State.SUCCEEDED, providerId)));
+        Order told = with(payment.change(id, refund -> counted(refund).to(Refund.State.SUCCEEDED, providerId)));
         return told.hasGivenAllBack() && told.state() != OrderState.REFUNDED
                 ? told.step(OrderState.REFUNDED, now, null, told.payment, reservedUntil)
                 : told;
+    }
+
+    /** One that had failed may have left its parts to others. */
+    private Refund counted(Refund refund) {
+        return refund.counts() ? refund : refund.of(kept().take(refund.amount(), refund.breakdown()));
     }
 
     public Order refundFailed(RefundId id, @Nullable String providerId) {

@@ -58,8 +58,12 @@ public record OrderLine(
         return price().minus(discount).plus(tax.onTop());
     }
 
-    /** The share of some of its units in what was paid, rounded down: all of them together have all of it. */
-    Money paidFor(int units) {
-        return new Money(Math.multiplyExact(total().minorUnits(), (long) units) / quantity, unitPrice.currency());
+    /** The share of some of its units in what was paid, in minor units: however they are split, all have all of it. */
+    long paidFor(int before, int units) {
+        return paidForFirst(before + units) - paidForFirst(before);
+    }
+
+    private long paidForFirst(int units) {
+        return Math.multiplyExact(total().minorUnits(), (long) units) / quantity;
     }
 }

@@ -131,6 +131,7 @@ class OrderRow {
     }
 
     Order toOrder() {
+        var charges = new ChargesRows(lines, shipping, discounts).toCharges();
         return new Order(
                 new OrderId(id),
                 new OrderNumber(number),
@@ -138,8 +139,8 @@ class OrderRow {
                 new RequestKey(placedUnder),
                 recipient.toRecipient(),
                 new Origin(cartVersion, note),
-                new ChargesRows(lines, shipping, discounts).toCharges(),
-                payment.toPayment(),
+                charges,
+                payment.toPayment(charges),
                 FulfilmentJson.read(fulfilment),
                 reservedUntil,
                 history.stream().map(TransitionRow::toTransition).toList(),

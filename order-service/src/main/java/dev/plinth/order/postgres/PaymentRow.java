@@ -1,6 +1,7 @@
 package dev.plinth.order.postgres;
 
 import dev.plinth.order.domain.AttemptId;
+import dev.plinth.order.domain.Charges;
 import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.Payment;
@@ -84,7 +85,7 @@ class PaymentRow {
         }
     }
 
-    Payment toPayment() {
+    Payment toPayment(Charges charges) {
         return new Payment(
                 new AttemptId(attempt),
                 intentId == null ? null : new IntentId(intentId),
@@ -92,7 +93,7 @@ class PaymentRow {
                 nextAction == null ? null : URI.create(nextAction),
                 declineCode,
                 state == PaymentState.SUCCEEDED
-                        ? refunds.stream().map(RefundRow::toRefund).toList()
+                        ? RefundRow.toRefunds(refunds, charges)
                         : List.of()); // nothing was taken: the table need not be asked
     }
 }

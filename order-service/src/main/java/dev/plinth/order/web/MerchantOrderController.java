@@ -93,7 +93,9 @@ class MerchantOrderController {
                             mediaType = "application/json",
                             schema = @Schema(implementation = MerchantOrderView.class)))
     @ApiResponse(responseCode = "404", description = "not-found")
-    @ApiResponse(responseCode = "409", description = "refund-exceeds-captured with refundable, request-in-flight")
+    @ApiResponse(
+            responseCode = "409",
+            description = "refund-exceeds-captured with refundable, nothing-to-refund, request-in-flight")
     @ApiResponse(responseCode = "422", description = "idempotency-key-reused")
     ResponseEntity<byte[]> refund(
             ShopperId merchant,

@@ -54,7 +54,8 @@ class MerchantReturnController {
     @PostMapping("/refund")
     @ApiResponse(
             responseCode = "200",
-            description = "What was paid for the units goes back, or the amount that is named",
+            description =
+                    "What was paid for the units goes back, with the last of them also the shipping; or the amount that is named",
             content =
                     @Content(
                             mediaType = "application/json",

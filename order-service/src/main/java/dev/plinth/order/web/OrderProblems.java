@@ -7,6 +7,7 @@ import dev.plinth.order.domain.NoSuchOrder;
 import dev.plinth.order.domain.NoSuchReturn;
 import dev.plinth.order.domain.NotGenuine;
 import dev.plinth.order.domain.NotNow;
+import dev.plinth.order.domain.NothingToRefund;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
 import dev.plinth.order.domain.OrdersUnderWay;
 import dev.plinth.order.domain.RefundExceedsCaptured;
@@ -91,6 +92,11 @@ class OrderProblems {
     ResponseEntity<ProblemDetail> refundExceedsCaptured(RefundExceedsCaptured refusal) {
         return answer(problem(HttpStatus.CONFLICT, "refund-exceeds-captured", refusal)
                 .with("refundable", MoneyView.of(refusal.refundable())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nothingToRefund(NothingToRefund refusal) {
+        return answer(problem(HttpStatus.CONFLICT, "nothing-to-refund", refusal));
     }
 
     @ExceptionHandler

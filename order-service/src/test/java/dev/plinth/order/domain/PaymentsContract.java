@@ -14,6 +14,7 @@ import dev.plinth.order.domain.PaymentStatus.Declined;
 import dev.plinth.order.domain.PaymentStatus.Open;
 import dev.plinth.order.domain.PaymentStatus.Succeeded;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every provider must do; the fake, and Stripe's API with the client that is used, run the same tests. */
@@ -194,7 +195,13 @@ public abstract class PaymentsContract {
     }
 
     private static Refund refund(Money amount) {
-        return new Refund(RefundId.next(), amount, Refund.Cause.MERCHANT, Refund.State.PENDING, null, Instant.now());
+        return Refund.pending(
+                RefundId.next(),
+                amount,
+                new Breakdown(List.of(new Breakdown.Part(
+                        Breakdown.Kind.GOODS, "Chair", Percent.ZERO, amount, amount.withMinorUnits(0)))),
+                Refund.Cause.MERCHANT,
+                Instant.now());
     }
 
     private PaymentStatus confirm(IntentId intent, PaymentMethod method, RequestKey with) {

@@ -33,7 +33,8 @@ class PdfInvoicesTest {
         try (var pdf = new PdfReader(new PdfInvoices().print(invoice))) {
             String text = new PdfTextExtractor(pdf).getTextFromPage(1);
             assertThat(text).contains("INV-000007", "P-100042", "Möbelhaus Zürich", "Große Straße 1", "Anna Ek");
-            assertThat(text).contains("€253.00", "Discount: Ten off", "25 %");
+            assertThat(text)
+                    .contains("€253.00", "Discount: Ten off", "Net, 25 %", "€202.40", "Tax included, 25 %", "€50.60");
         }
     }
 }

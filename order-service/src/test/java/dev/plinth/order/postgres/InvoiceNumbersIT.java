@@ -87,6 +87,24 @@ class InvoiceNumbersIT {
     }
 
     @Test
+    void aRefundFromBeforeThereWereBreakdownsIsInProportion() {
+        Order paid = orders.save(reserved().paid(NOON));
+        RefundId old = RefundId.next();
+        Order owing = orders.save(paid.refunding(old, Money.of(900, "EUR"), Refund.Cause.MERCHANT, NOON));
+        sql.sql("update refund set breakdown = null where id = ?")
+                .param(old.value())
+                .update();
+
+        assertThat(orders.get(paid.id()).payment()).isEqualTo(owing.payment());
+        orders.save(owing.refunded(old, "re_" + old, NOON));
+        assertThat(sql.sql("select breakdown from refund where id = ?")
+                        .param(old.value())
+                        .query(String.class)
+                        .single())
+                .contains("GOODS");
+    }
+
+    @Test
     void anInvoiceIsNeverChanged() {
         Order paid = orders.save(reserved().paid(NOON));
 
