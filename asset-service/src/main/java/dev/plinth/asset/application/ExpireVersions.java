@@ -61,8 +61,14 @@ public class ExpireVersions {
         return IntStream.rangeClosed(1, model.versions())
                 .mapToObj(number -> models.version(model.id(), number))
                 .flatMap(Optional::stream)
-                .filter(version -> version.progress() instanceof Progress.Ready)
+                .filter(version -> hasFiles(version.progress()))
                 .filter(version -> isExpired(model, version));
+    }
+
+    private static boolean hasFiles(Progress progress) {
+        return progress instanceof Progress.Ready
+                || progress instanceof Progress.Failed failed
+                        && failed.compared().isPresent();
     }
 
     private boolean isExpired(Model model, ModelVersion version) {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,17 @@ class ExpireVersionsTest {
         assertThat(removed).containsExactly("renditions/" + chair.id() + "/1/", "posters/" + chair.id() + "/1/");
         assertThat(forgotten).isEqualTo(removed);
         assertThat(models.of(chair.id(), 1).state()).isEqualTo(State.REMOVED);
+    }
+
+    @Test
+    void thePicturesOfARefusedVersionGoAfterTheSameWhile() {
+        var pair = new Manifest.Fidelity("low", 0.9, 27.5, 0.93, List.of(), "renditions/pair.webp");
+        add(3, new Progress.Failed("below-fidelity", "Too unlike", Optional.of(pair)));
+        add(4, new Progress.Failed("not-glb", "The file is no GLB"));
+
+        sweepAfterDays(90);
+
+        assertThat(removed).anyMatch(folder -> folder.endsWith("/3/")).noneMatch(folder -> folder.endsWith("/4/"));
     }
 
     @Test
@@ -153,7 +165,11 @@ class ExpireVersionsTest {
     }
 
     private void add(int number) {
+        add(number, READY);
+    }
+
+    private void add(int number, Progress end) {
         var awaiting = ModelVersion.awaiting(chair.id(), number, FILE, START);
-        models.startVersion(models.model(chair.id()).orElseThrow().withNextVersion(), awaiting.ended(READY, START));
+        models.startVersion(models.model(chair.id()).orElseThrow().withNextVersion(), awaiting.ended(end, START));
     }
 }
