@@ -99,6 +99,9 @@ class DynamoDbModels implements Models {
 
     @Override
     public List<ModelVersion> versions(ModelId id, int below, int most) {
+        if (below <= 1) {
+            return List.of(); // DynamoDB refuses an empty range
+        }
         return dynamoDb
                 .query(query -> query.tableName(table)
                         .keyConditionExpression("pk = :model AND sk BETWEEN :first AND :last")

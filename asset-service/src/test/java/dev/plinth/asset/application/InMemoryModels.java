@@ -53,11 +53,15 @@ public class InMemoryModels implements Models, Retentions {
         Stream<Model> all = models.values().stream()
                 .filter(model -> model.isDeleted() == deleted)
                 .sorted(NEWEST_FIRST);
-        return after.map(place ->
-                        all.dropWhile(model -> !model.id().equals(place.id())).skip(1))
-                .orElse(all)
+        return all.filter(model -> after.stream().allMatch(place -> isBehind(model, place)))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean isBehind(Model model, Place place) {
+        int order = model.created().compareTo(place.created());
+        return order < 0
+                || order == 0 && model.id().toString().compareTo(place.id().toString()) < 0;
     }
 
     @Override
@@ -159,6 +163,7 @@ public class InMemoryModels implements Models, Retentions {
     public void forget(Model model) {
         models.remove(model.id());
         versions.values().removeIf(version -> version.model().equals(model.id()));
+        retentions.values().removeIf(retention -> retention.model().equals(model.id()));
     }
 
     public List<ModelId> withdrawn() {
