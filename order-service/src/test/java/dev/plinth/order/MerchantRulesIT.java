@@ -18,7 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
 
 /** What merchants may change of the rules that orders are priced by. */
 @BootedOrderService
@@ -125,15 +124,12 @@ class MerchantRulesIT {
     }
 
     private Reply send(TestToken who, HttpMethod method, String path, Object body, String header, String value) {
-        var request = RestClient.create("http://127.0.0.1:" + port)
-                .method(method)
-                .uri(path)
-                .headers(headers -> {
-                    headers.setBearerAuth(who.signed());
-                    if (!header.isEmpty()) {
-                        headers.set(header, value);
-                    }
-                });
+        var request = Shopper.http(port).method(method).uri(path).headers(headers -> {
+            headers.setBearerAuth(who.signed());
+            if (!header.isEmpty()) {
+                headers.set(header, value);
+            }
+        });
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(body);
         }

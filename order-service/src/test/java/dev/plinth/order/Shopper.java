@@ -65,7 +65,7 @@ record Shopper(
     }
 
     /** Asks once: Apache's client, which Spring would take, repeats whatever was answered by 503. */
-    private static RestClient http(int port) {
+    static RestClient http(int port) {
         return RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
                 .requestFactory(new JdkClientHttpRequestFactory())
