@@ -28,6 +28,14 @@ class PostgresWrongCodes implements WrongCodes {
     }
 
     @Override
+    public int enteredByGuestsSince(Instant then) {
+        return sql.sql("select count(*) from wrong_code where owner like ? and entered_at >= ?")
+                .params(ShopperId.guest("%").value(), utc(then))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void entered(Collection<PromotionCode> codes, ShopperId shopper, Instant now) {
         codes.forEach(code ->
                 sql.sql("""

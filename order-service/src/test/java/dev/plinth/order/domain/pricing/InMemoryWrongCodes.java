@@ -22,6 +22,14 @@ public class InMemoryWrongCodes implements WrongCodes {
     }
 
     @Override
+    public synchronized int enteredByGuestsSince(Instant then) {
+        return (int) guesses.entrySet().stream()
+                .filter(guess -> guess.getKey().shopper().isGuest())
+                .filter(guess -> !guess.getValue().isBefore(then))
+                .count();
+    }
+
+    @Override
     public synchronized void entered(Collection<PromotionCode> codes, ShopperId shopper, Instant now) {
         codes.forEach(code -> guesses.put(new Guess(shopper, code), now));
     }
