@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,6 +67,22 @@ class CollapsedReadsTest {
 
             assertThat(early.get()).isZero();
             assertThat(late.get()).isEqualTo(1);
+        }
+    }
+
+    /** The seeded bug: whoever comes while something is read gets that. */
+    @Test
+    void aReadThatIsSharedWithWhoeverComesIsOld() throws Exception {
+        var shared = new ConcurrentHashMap<String, Future<Integer>>();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> early = shared.computeIfAbsent("chair", key -> clients.submit(() -> slowly(key)));
+            await(firstHasBegun);
+            stored.set(1);
+            Future<Integer> late = shared.computeIfAbsent("chair", key -> clients.submit(() -> slowly(key)));
+            firstMayEnd.countDown();
+
+            assertThat(early.get()).isZero();
+            assertThat(late.get()).isNotEqualTo(1);
         }
     }
 

@@ -139,7 +139,7 @@ class SeededBugTest {
                         event,
                         new Ledgers().unheard("order.refunded", "order-4", 5)),
                 new Bug("a refund that was told twice", event, new Ledgers().heard("order.refunded", "order-4", 6)),
-                new Bug("an event that stays in its outbox", event, new Ledgers().leftBehind("order.paid of order-1")),
+                new Bug("an event that was left behind", event, new Ledgers().leftBehind("order.paid of order-1")),
                 new Bug("a line that is gone", cart, new Ledgers().cart("anna", Map.of())),
                 new Bug(
                         "a line that came from nowhere",
