@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { ModelViewer } from '../viewer/ModelViewer';
 import { modelVersion } from '../viewer/manifest';
-import { Comparisons } from './Comparisons';
 import type { ModelVersion } from './models';
 
 /** A version as shoppers would see it, before they do. */
@@ -22,7 +21,6 @@ export function VersionLook({ modelId, version }: { modelId: string; version: Mo
       </button>
       <dialog ref={dialog} className="version-look" aria-label={name} onClose={() => setOpen(false)}>
         {open && <ModelViewer source={source} variant={variant} posterUrl={null} name={name} />}
-        {open && version.fidelity && <Comparisons source={source} fidelity={version.fidelity} />}
         <div className="version-look-foot">
           {variant && (
             <label>

@@ -28,13 +28,6 @@ export interface StepReport {
 }
 
 /** How like the upload a level of detail looks. */
-export interface Fidelity {
-  rendition: string;
-  ssim: number;
-  psnr: number;
-  comparison: string;
-}
-
 export interface ModelVersion {
   version: number;
   state: VersionState;
@@ -46,7 +39,6 @@ export interface ModelVersion {
   warnings?: { code: string; detail: string }[];
   variants?: string[];
   renditions?: ModelRendition[];
-  fidelity?: Fidelity[];
 }
 
 export interface Model {
