@@ -52,7 +52,10 @@ class LetterWriter {
 
     private static List<String> confirmation(Order order) {
         return Stream.of(
-                        Stream.of("Thank you. We have received your payment and are preparing your pieces."),
+                        Stream.of(
+                                order.isFree()
+                                        ? "Thank you. We are preparing your pieces."
+                                        : "Thank you. We have received your payment and are preparing your pieces."),
                         order.lines().stream().map(LetterWriter::line),
                         Stream.of("Total: " + amount(order.total())),
                         Stream.ofNullable(order.origin().note()).map(note -> "Your note: " + note))

@@ -4,16 +4,19 @@ import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.pricing.PricingFixtures.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.order.application.CrashTest.Dying;
 import dev.plinth.order.application.CrashTest.Killed;
 import dev.plinth.order.application.Placement.Placed;
 import dev.plinth.order.application.QuoteResult.Quoted;
 import dev.plinth.order.domain.CancelReason;
+import dev.plinth.order.domain.NothingToRefund;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.Percent;
+import dev.plinth.order.domain.RefundId;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.pricing.Quote;
 import dev.plinth.order.domain.pricing.Reward;
@@ -57,6 +60,15 @@ class OrderForNothingTest {
         assertThat(ended.owesMoney()).isFalse();
         shop.deliverEvents();
         assertThat(shop.catalog.available(CHAIR)).isEqualTo(Shop.CHAIRS);
+    }
+
+    @Test
+    void hasNothingThatCouldBeRefunded() {
+        Order order = placed();
+
+        assertThatExceptionOfType(NothingToRefund.class)
+                .isThrownBy(
+                        () -> shop.open(new WithoutProvider()).refundOrder().refund(order.id(), RefundId.next(), null));
     }
 
     @ParameterizedTest

@@ -1,11 +1,14 @@
 package dev.plinth.order.application;
 
+import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
 import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static dev.plinth.order.domain.OrderFixtures.ORIGIN;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.order.domain.Charges;
 import dev.plinth.order.domain.Letter;
 import dev.plinth.order.domain.Letter.Kind;
 import dev.plinth.order.domain.LetterId;
@@ -14,6 +17,7 @@ import dev.plinth.order.domain.Mail;
 import dev.plinth.order.domain.Offer;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.OrderLine;
 import dev.plinth.order.domain.OrderLinks;
 import dev.plinth.order.domain.OrderNumber;
 import dev.plinth.order.domain.Unavailable;
@@ -50,6 +54,17 @@ class SendLettersTest {
         assertThat(mailbox).extracting(Mail::to).containsExactly("anna@plinth.example");
         assertThat(mailbox.getFirst().text())
                 .contains("2 × Product, Variant: 258.00 EUR", "https://shop.example/order-lookups/" + order.id());
+    }
+
+    @Test
+    void anOrderForNothingIsNotThankedForAPayment() {
+        var charges = Charges.of(List.of(OrderLine.of(offer(CHAIR, 0), 1)));
+        Order free = Order.pending(new OrderNumber(1), shop.anna, aKey(), AT_HOME, ORIGIN, charges, NOON);
+        var letter = new Letter(new LetterId(UUID.randomUUID()), free.id(), Kind.CONFIRMATION, null, 0);
+
+        assertThat(writer.write(letter, free).text())
+                .contains("Total: 0.00 EUR")
+                .doesNotContain("payment");
     }
 
     @Test
