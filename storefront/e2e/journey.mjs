@@ -200,6 +200,7 @@ async function afterSales({ page, step }) {
     await row.locator('[data-testid=merchant-return][data-state=REFUNDED]').waitFor();
     assert.deepEqual(await row.getByTestId('refund').locator('.price').allInnerTexts(), [paid]);
     assert.notEqual(await row.getByTestId('refund').getAttribute('data-state'), 'FAILED');
+    assert.notEqual(await row.getByTestId('refund-tax').count(), 0);
     await look(page, 'merchant-refunded');
   });
   if (process.env.MAILBOX) {

@@ -1,5 +1,5 @@
 import { Price } from '../../money/Price';
-import type { Money } from '../../money/money';
+import { formatMoney } from '../../money/money';
 import { type Refund, taxesOf } from '../../orders/orders';
 import { REFUND_STATES, formatTime } from '../../orders/states';
 
@@ -9,19 +9,13 @@ export function Refunds({ refunds }: { refunds: Refund[] }) {
     <p className="small" key={refund.id} data-testid="refund" data-state={refund.state}>
       {REFUND_STATES[refund.state]}: <Price value={refund.amount} /> ·{' '}
       {taxesOf(refund).map(({ ratePercent, tax }) => (
-        <Tax key={ratePercent} ratePercent={ratePercent} tax={tax} />
+        <span key={ratePercent} className="muted" data-testid="refund-tax">
+          of it {formatMoney(tax)} tax at {ratePercent} % ·{' '}
+        </span>
       ))}
       <time dateTime={refund.requestedAt} className="muted">
         {formatTime(refund.requestedAt)}
       </time>
     </p>
   ));
-}
-
-function Tax({ ratePercent, tax }: { ratePercent: number; tax: Money }) {
-  return (
-    <span className="muted">
-      of it <Price value={tax} /> tax at {ratePercent} % ·{' '}
-    </span>
-  );
 }
