@@ -24,7 +24,7 @@ final class Budget {
         return (int) bytes;
     }
 
-    private static GltfRefused tooLarge() {
+    static GltfRefused tooLarge() {
         return new GltfRefused("too-large", "The file unpacks to more data than the shop takes.");
     }
 }

@@ -68,6 +68,8 @@ final class DracoPrimitives {
             }
         } catch (DrakoException | RuntimeException damaged) {
             throw new GltfRefused("bad-compression", "A Draco-compressed part of the file is damaged.");
+        } catch (OutOfMemoryError asked) {
+            throw Budget.tooLarge(); // for counts that stand behind the header; the decoder believes them
         }
         throw new GltfRefused("bad-compression", "A Draco-compressed part of the file holds no mesh.");
     }
