@@ -148,6 +148,19 @@ class CustomersIT {
     }
 
     @Test
+    void aLinkEndsWhenItsBuyerIsForgotten() {
+        Shopper nobody = Shopper.nobodyAt(port);
+        String link = "/api/order-lookups/"
+                + links.tokenFor(OrderId.parse(order.at("/id")), Instant.now().plusSeconds(60));
+        anna.post("/api/orders/" + order.at("/id") + "/cancellation", null, Map.of());
+        assertThat(anna.delete("/api/customers/me").status()).isEqualTo(204);
+
+        assertThat(nobody.get(link).status()).isEqualTo(404);
+        assertThat(nobody.get(link + "/invoice").status()).isEqualTo(404);
+        assertThat(nobody.post(link + "/cancellation", null, Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
     void aGuestMayDoAsMuchAsAnAccount() {
         Shopper guest = Shopper.guestAt(port);
         neighbours.cartOf(guest.guestToken(), new CartLine(chair, 1));

@@ -1,9 +1,15 @@
 package dev.plinth.order.domain;
 
-/** @param value the subject of the shopper's tokens, or {@code guest:} and the hash of a guest's token */
+import java.util.UUID;
+
+/**
+ * @param value the subject of the shopper's tokens, {@code guest:} and the hash of a guest's token, or {@code erased-} and
+ *     what nobody can have
+ */
 public record ShopperId(String value) {
 
     private static final String GUEST = "guest:";
+    private static final String ERASED = "erased-";
 
     public ShopperId {
         if (value.isBlank()) {
@@ -13,6 +19,15 @@ public record ShopperId(String value) {
 
     public static ShopperId guest(String tokenHash) {
         return new ShopperId(GUEST + tokenHash);
+    }
+
+    /** Whose orders stay when their buyer is forgotten. */
+    public static ShopperId erased() {
+        return new ShopperId(ERASED + UUID.randomUUID());
+    }
+
+    public boolean isErased() {
+        return value.startsWith(ERASED);
     }
 
     public boolean isGuest() {

@@ -18,11 +18,6 @@ public record Tax(Percent rate, Money amount, boolean included) {
         return new Tax(rate, included ? rate.within(charged) : rate.of(charged), included);
     }
 
-    /** Of two of the same rate. */
-    Tax plus(Tax other) {
-        return new Tax(rate, amount.plus(other.amount), included);
-    }
-
     /** What has to be paid beyond the price. */
     public Money onTop() {
         return included ? amount.withMinorUnits(0) : amount;

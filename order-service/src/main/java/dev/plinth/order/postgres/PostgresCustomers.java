@@ -7,7 +7,6 @@ import dev.plinth.platform.events.EventFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +46,7 @@ class PostgresCustomers implements Customers {
                                     from jsonb_array_elements(fulfilment -> 'returns') goods), '[]')),
                             version = version + 1, changed_at = :now
                         where owner = :owner""")
-                .param("nobody", "erased-" + UUID.randomUUID())
+                .param("nobody", ShopperId.erased().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("owner", owner.value())
                 .update();

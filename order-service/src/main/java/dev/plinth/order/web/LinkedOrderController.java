@@ -22,12 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The order of a link that was mailed to its buyer. Whoever holds the link stands in for the order's owner, for this order
- * and until the link is over.
+ * until the link is over or the owner is forgotten.
  */
 @RestController
 @RequestMapping("/api/order-lookups/{token}")
 @SecurityRequirements
-@ApiResponse(responseCode = "404", description = "not-found, also for a link that is forged or over")
+@ApiResponse(
+        responseCode = "404",
+        description = "not-found, also for a link that is forged or over, or whose buyer was forgotten")
 class LinkedOrderController {
 
     private final OrderLinks links;
@@ -83,6 +85,9 @@ class LinkedOrderController {
     }
 
     private Order linked(String token) {
-        return links.read(token, clock.instant()).map(orders::get).orElseThrow(NoSuchOrder::new);
+        return links.read(token, clock.instant())
+                .map(orders::get)
+                .filter(order -> !order.owner().isErased())
+                .orElseThrow(NoSuchOrder::new);
     }
 }

@@ -56,7 +56,7 @@ class ShopperArgument implements HandlerMethodArgumentResolver {
         return Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .map(ShopperId::new)
-                .filter(subject -> !subject.isGuest());
+                .filter(subject -> !subject.isGuest() && !subject.isErased());
     }
 
     private static Optional<ShopperId> guest(HttpServletRequest request) {

@@ -207,8 +207,8 @@ class BreakdownTest {
                                     charges.lines()
                                             .getFirst()
                                             .tax()
-                                            .plus(charges.shipping().tax())
                                             .amount()
+                                            .plus(charges.shipping().tax().amount())
                                             .minorUnits(),
                             REDUCED, charges.lines().getLast().tax().amount().minorUnits()));
         }

@@ -2,9 +2,6 @@ package dev.plinth.devstack.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plinth.devstack.process.RunningBackend;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,50 +10,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** What a transaction was acknowledged for is there after a kill in the middle of many. */
-class KillUnderLoadIT {
+class KillUnderLoadIT extends OnDynamoDb {
 
     private static final int WRITERS = 8;
     private static final int BEFORE_THE_KILL = 200;
-
-    @TempDir
-    private static Path data;
-
-    private static RunningBackend backend;
-    private static DynamoDbClient dynamoDb;
-
-    @BeforeAll
-    static void start() {
-        backend = RunningBackend.of(DynamoDb.class, data, 192);
-        dynamoDb = DynamoDbClient.builder()
-                .endpointOverride(URI.create("http://127.0.0.1:" + backend.port()))
-                .region(Region.EU_WEST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "secret")))
-                .build();
-        dynamoDb.createTable(table -> table.tableName("things")
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(id -> id.attributeName("id").attributeType(ScalarAttributeType.S))
-                .keySchema(id -> id.attributeName("id").keyType(KeyType.HASH)));
-    }
-
-    @AfterAll
-    static void stop() {
-        backend.close();
-    }
 
     @RepeatedTest(3)
     void keepsEveryAcknowledgedTransaction() throws Exception {
