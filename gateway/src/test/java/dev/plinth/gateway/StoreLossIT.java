@@ -1,6 +1,7 @@
 package dev.plinth.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.plinth.devstack.test.Backend;
@@ -25,13 +26,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.cloud.gateway.filter.ratelimit.RedisRateLimiter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.session.ReactiveSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import reactor.core.publisher.Mono;
 
 /** The door without its stores: Redis dies while it is asked, and DynamoDB never says a word. */
 @SpringBootTest(
@@ -116,29 +125,114 @@ class StoreLossIT {
             asking.set(false);
 
             for (Future<List<Seen>> each : all) {
-                assertThat(each.get()).isNotEmpty().allSatisfy(seen -> {
-                    assertThat(seen.status).isIn(200, 429);
-                    assertThat(seen.took).isLessThan(IN_TIME);
-                });
+                assertThat(each.get()).isNotEmpty().allSatisfy(StoreLossIT::isOpen);
             }
         }
     }
 
     @Test
-    void aSessionThatCannotBeReadIsAnOutageAndSaidSoInTime() throws Exception {
-        var withASession = HttpRequest.newBuilder(request, (_, _) -> true)
-                .header("Cookie", "plinth_session=6d6f6e6b6579")
-                .build();
-        long began = System.nanoTime();
+    void aDoorThatFailsWithItsLimiterIsSeen() throws Exception {
+        REDIS.kill();
+        SeededBugs.failsWithRedis = true;
 
-        var answer = http.send(withASession, HttpResponse.BodyHandlers.ofString());
+        Seen seen = ask();
 
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("session-unavailable");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(IN_TIME);
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> isOpen(seen));
+        REDIS.comeBack();
     }
 
-    private record Seen(int status, String remaining, Duration took) {}
+    @Test
+    void aSessionThatCannotBeReadIsAnOutageAndSaidSoInTime() throws Exception {
+        isSaidInTime(askWithASession());
+    }
+
+    @Test
+    void aDoorThatTakesASilentStoreForNoSessionIsSeen() throws Exception {
+        SeededBugs.silenceIsNobody = true;
+
+        Seen seen = askWithASession();
+
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> isSaidInTime(seen));
+    }
+
+    @AfterEach
+    void repair() {
+        SeededBugs.failsWithRedis = false;
+        SeededBugs.silenceIsNobody = false;
+    }
+
+    /** Each does harm only while it is on. */
+    @TestConfiguration
+    static class SeededBugs {
+
+        private static volatile boolean failsWithRedis;
+        private static volatile boolean silenceIsNobody;
+
+        @Bean
+        static BeanPostProcessor seededBugs() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return switch (bean) {
+                        case RedisRateLimiter limiter -> failing(limiter);
+                        case ReactiveSessionRepository<?> sessions -> forgetting(sessions);
+                        default -> bean;
+                    };
+                }
+            };
+        }
+
+        private static RedisRateLimiter failing(RedisRateLimiter limiter) {
+            return new RedisRateLimiter(1, 1) {
+                @Override
+                public Mono<Response> isAllowed(String route, String client) {
+                    return limiter.isAllowed(route, client).doOnNext(answer -> {
+                        if (failsWithRedis && answer.getHeaders().containsValue("-1")) {
+                            throw new IllegalStateException("no Redis");
+                        }
+                    });
+                }
+            };
+        }
+
+        private static <S extends Session> ReactiveSessionRepository<S> forgetting(
+                ReactiveSessionRepository<S> sessions) {
+            return new ReactiveSessionRepository<>() {
+                @Override
+                public Mono<S> createSession() {
+                    return sessions.createSession();
+                }
+
+                @Override
+                public Mono<Void> save(S session) {
+                    return sessions.save(session);
+                }
+
+                @Override
+                public Mono<S> findById(String id) {
+                    return sessions.findById(id).onErrorComplete(_ -> silenceIsNobody);
+                }
+
+                @Override
+                public Mono<Void> deleteById(String id) {
+                    return sessions.deleteById(id);
+                }
+            };
+        }
+    }
+
+    private record Seen(int status, String remaining, String body, Duration took) {}
+
+    private static void isOpen(Seen seen) {
+        assertThat(seen.status).isIn(200, 429);
+        assertThat(seen.took).isLessThan(IN_TIME);
+    }
+
+    private static void isSaidInTime(Seen seen) {
+        assertThat(seen.status).isEqualTo(503);
+        assertThat(seen.body).contains("session-unavailable");
+        assertThat(seen.took).isLessThan(IN_TIME);
+    }
 
     private void awaitSharedCount() {
         Awaitility.await()
@@ -147,11 +241,22 @@ class StoreLossIT {
     }
 
     private Seen ask() throws IOException, InterruptedException {
+        return ask(request);
+    }
+
+    private Seen askWithASession() throws IOException, InterruptedException {
+        return ask(HttpRequest.newBuilder(request, (_, _) -> true)
+                .header("Cookie", "plinth_session=6d6f6e6b6579")
+                .build());
+    }
+
+    private Seen ask(HttpRequest wanted) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+        var answer = http.send(wanted, HttpResponse.BodyHandlers.ofString());
         return new Seen(
                 answer.statusCode(),
                 answer.headers().firstValue("RateLimit").orElse(""),
+                answer.body(),
                 Duration.ofNanos(System.nanoTime() - began));
     }
 

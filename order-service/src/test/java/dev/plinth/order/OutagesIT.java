@@ -7,6 +7,7 @@ import static dev.plinth.devstack.test.Backend.SQS;
 import static dev.plinth.order.Shopper.newKey;
 import static dev.plinth.order.domain.OrderFixtures.offer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.plinth.devstack.faults.Fault;
@@ -15,22 +16,31 @@ import dev.plinth.devstack.test.Backends;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.devstack.test.UseBackends;
 import dev.plinth.order.Shopper.Reply;
+import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.CartLine;
+import dev.plinth.order.domain.Carts;
+import dev.plinth.order.domain.OrderFixtures;
 import dev.plinth.order.domain.Sku;
+import dev.plinth.order.domain.Unavailable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -119,6 +129,7 @@ class OutagesIT {
 
     @AfterEach
     void calm() {
+        SeededBug.on = false;
         Stream.of(CART, CATALOG, PAYMENT, DATABASE).forEach(proxy -> proxy.suffer(Fault.NONE));
     }
 
@@ -127,14 +138,9 @@ class OutagesIT {
     void anOutageIsSaidInTimeAndTheSameRequestWorksAfterwards(Edge edge, Fault fault) {
         String key = newKey();
         edge.proxy().suffer(fault);
-        long began = System.nanoTime();
 
-        Reply refused = anna.place(key);
+        isSaidInTime(edge, () -> anna.place(key));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(DEADLINE);
-        assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.at("/code")).isEqualTo(edge.name() + "-unavailable");
-        assertThat(refused.headers().getFirst("Retry-After")).isNotNull();
         edge.proxy().suffer(Fault.NONE);
         await().atMost(Duration.ofMinutes(2)).until(() -> anna.place(key).status() == 201);
         assertThat(anna.get("/api/orders").json().path("items")).hasSize(1);
@@ -147,17 +153,61 @@ class OutagesIT {
         String key = newKey();
         String quote = anna.quote(Map.of("country", "SE")).at("/id");
         edge.proxy().suffer(fault);
-        long began = System.nanoTime();
 
-        Reply refused = anna.placeAt(quote, key, Shopper.PLACEMENT);
+        isSaidInTime(edge, () -> anna.placeAt(quote, key, Shopper.PLACEMENT));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(DEADLINE);
-        assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.at("/code")).isEqualTo(edge.name() + "-unavailable");
         edge.proxy().suffer(Fault.NONE);
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> anna.placeAt(quote, key, Shopper.PLACEMENT).status() == 201);
         assertThat(anna.get("/api/orders").json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void anOutageThatIsTakenForAnEmptyCartIsNotSaid() {
+        SeededBug.on = true;
+        CART.suffer(new Fault.Reset());
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> isSaidInTime(new Edge("cart", CART), () -> anna.place(newKey())));
+    }
+
+    /** While it is on, a cart that nobody hears from is an empty one. */
+    @TestConfiguration
+    static class SeededBug {
+
+        private static volatile boolean on;
+
+        @Bean
+        static BeanPostProcessor deafness() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Carts carts ? deaf(carts) : bean;
+                }
+            };
+        }
+
+        private static Carts deaf(Carts carts) {
+            return shopper -> {
+                try {
+                    return carts.of(shopper);
+                } catch (Unavailable silence) {
+                    if (on) {
+                        return new Cart(List.of(), List.of(), null, OrderFixtures.ORIGIN);
+                    }
+                    throw silence;
+                }
+            };
+        }
+    }
+
+    private static void isSaidInTime(Edge edge, Supplier<Reply> request) {
+        long began = System.nanoTime();
+        Reply refused = request.get();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(DEADLINE);
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.at("/code")).isEqualTo(edge.name() + "-unavailable");
+        assertThat(refused.headers().getFirst("Retry-After")).isNotNull();
     }
 
     private static FaultProxy before(String url) {

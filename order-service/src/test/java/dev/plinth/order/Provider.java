@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -77,7 +78,8 @@ public final class Provider {
                 .asLong(0);
     }
 
-    void decide(URI page, String decision) {
+    /** The shopper answers at the bank's page, if that still waits for them. */
+    public void decide(URI page, String decision) {
         http.post()
                 .uri(page)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -86,6 +88,7 @@ public final class Provider {
                                 ? "decision=" + decision
                                 : page.getRawQuery() + "&decision=" + decision)
                 .retrieve()
+                .onStatus(status -> status == HttpStatus.GONE, (_, _) -> {})
                 .toBodilessEntity();
     }
 

@@ -10,6 +10,7 @@ import dev.plinth.order.domain.PaymentStatus;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,21 @@ class SeededBugTest {
 
         hasty.reconcileOrders().reconcile();
         shop.payments.authorise(order.payment().intent());
+
+        assertThat(shop.orders.get(order.id()).state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(shop.payments.charges() - shop.payments.refunds()).isOne();
+    }
+
+    @Test
+    void anOrderThatEndsByTheClockAloneKeepsMoneyForNothing() {
+        Order order = shop.open().placed(shop.anna, aKey());
+        shop.open().pay(order, ASKS, aKey());
+        shop.payments.authorise(order.payment().intent());
+        shop.clock.advance(Duration.ofHours(2));
+        var sureOfItsClock = shop.open(
+                broken("statusOf", _ -> new PaymentStatus.Open(), "cancel", _ -> new PaymentStatus.Cancelled()));
+
+        sureOfItsClock.reconcileOrders().reconcile();
 
         assertThat(shop.orders.get(order.id()).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(shop.payments.charges() - shop.payments.refunds()).isOne();

@@ -66,12 +66,19 @@ public class FakePayments implements Payments {
 
     /** The shopper did at the bank's page what was asked for. */
     public synchronized void authorise(IntentId intent) {
-        become(intent, new PaymentStatus.Succeeded());
+        decide(intent, new PaymentStatus.Succeeded());
     }
 
     /** The shopper refused at the bank's page. */
     public synchronized void refuse(IntentId intent) {
-        become(intent, new PaymentStatus.Declined("authentication_failure"));
+        decide(intent, new PaymentStatus.Declined("authentication_failure"));
+    }
+
+    /** A bank's page is open only as long as the provider waits for it. */
+    private void decide(IntentId intent, PaymentStatus status) {
+        if (statusOf(intent) instanceof PaymentStatus.ActionRequired) {
+            become(intent, status);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.plinth.order.domain;
 
+import java.net.URI;
+
 class FakePaymentsTest extends PaymentsContract {
 
     private final FakePayments payments = new FakePayments();
@@ -17,6 +19,11 @@ class FakePaymentsTest extends PaymentsContract {
             case ASKS -> FakePayments.ASKS;
             case CHARGES_SILENTLY -> FakePayments.CHARGES_SILENTLY;
         };
+    }
+
+    @Override
+    protected void confirmAtTheBank(IntentId intent, URI page) {
+        payments.authorise(intent);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.plinth.order.domain.PaymentStatus.Cancelled;
 import dev.plinth.order.domain.PaymentStatus.Declined;
 import dev.plinth.order.domain.PaymentStatus.Open;
 import dev.plinth.order.domain.PaymentStatus.Succeeded;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ public abstract class PaymentsContract {
     protected abstract Payments payments();
 
     protected abstract PaymentMethod method(Card card);
+
+    /** The shopper confirms at their bank's page, whether or not the provider still waits for that. */
+    protected abstract void confirmAtTheBank(IntentId intent, URI page);
 
     /** How often money was taken for this order. */
     protected abstract int charges(Order order);
@@ -79,6 +83,34 @@ public abstract class PaymentsContract {
 
         assertThat(confirm(intent, method(Card.ASKS), key)).isInstanceOf(ActionRequired.class);
         assertThat(payments().statusOf(intent)).isInstanceOf(ActionRequired.class);
+    }
+
+    @Test
+    void chargesWhatWasConfirmedAtTheBank() {
+        IntentId intent = payments().open(order);
+        URI page = bankPage(confirm(intent, method(Card.ASKS), key));
+
+        confirmAtTheBank(intent, page);
+        confirmAtTheBank(intent, page);
+
+        assertThat(payments().statusOf(intent)).isEqualTo(new Succeeded());
+        assertThat(charges(order)).isOne();
+    }
+
+    @Test
+    void chargesNothingAtTheBankOnceCancelled() {
+        IntentId intent = payments().open(order);
+        URI page = bankPage(confirm(intent, method(Card.ASKS), key));
+        assertThat(payments().cancel(intent)).isEqualTo(new Cancelled());
+
+        confirmAtTheBank(intent, page);
+
+        assertThat(payments().statusOf(intent)).isEqualTo(new Cancelled());
+        assertThat(charges(order)).isZero();
+    }
+
+    private static URI bankPage(PaymentStatus asked) {
+        return ((ActionRequired) asked).page();
     }
 
     @Test

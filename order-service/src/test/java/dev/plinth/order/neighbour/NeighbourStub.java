@@ -69,10 +69,14 @@ public final class NeighbourStub implements AutoCloseable {
     }
 
     public static Neighbours neighbours(Duration limitOfACall) {
-        var breaker = CircuitBreakerConfig.custom()
+        var afterFour = CircuitBreakerConfig.custom()
                 .slidingWindowSize(4)
                 .minimumNumberOfCalls(4)
                 .build();
+        return neighbours(limitOfACall, afterFour);
+    }
+
+    static Neighbours neighbours(Duration limitOfACall, CircuitBreakerConfig breaker) {
         var limit = TimeLimiterConfig.custom().timeoutDuration(limitOfACall).build();
         var bulkhead = BulkheadConfig.custom()
                 .maxConcurrentCalls(AT_ONCE)

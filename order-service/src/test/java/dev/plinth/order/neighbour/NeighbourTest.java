@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.order.domain.Unavailable;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -32,27 +36,60 @@ class NeighbourTest {
 
     @Test
     void waitsNoLongerThanItsLimit() {
-        var never = new CountDownLatch(1);
+        assertThat(isStillWaitedFor(NeighbourStub.neighbours(Duration.ofMillis(100))))
+                .isFalse();
+    }
 
-        assertThatExceptionOfType(Unavailable.class)
-                .isThrownBy(() -> neighbour.ask(() -> {
-                    never.await();
-                    return "too late";
-                }));
+    /** The seeded bug. */
+    @Test
+    void aLimitThatIsTooLongIsWaitedFor() {
+        assertThat(isStillWaitedFor(NeighbourStub.neighbours(Duration.ofMinutes(1))))
+                .isTrue();
+    }
+
+    /** A second after a neighbour was asked that never answers. */
+    private static boolean isStillWaitedFor(Neighbours neighbours) {
+        var never = new CountDownLatch(1);
+        try (var caller = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = caller.submit(() -> neighbours.named("catalog").ask(() -> {
+                never.await();
+                return "too late";
+            }));
+            assertThatExceptionOfType(Exception.class)
+                    .isThrownBy(() -> asked.get(1, TimeUnit.SECONDS))
+                    .isInstanceOfAny(TimeoutException.class, ExecutionException.class);
+            boolean waiting = !asked.isDone();
+            never.countDown();
+            return waiting;
+        }
     }
 
     @Test
     void leavesADeadNeighbourAlone() {
+        assertThat(callsThatReach(neighbour)).isEqualTo(4);
+    }
+
+    /** The seeded bug. */
+    @Test
+    void aBreakerThatNeverOpensAsksADeadNeighbourAgainAndAgain() {
+        var never = CircuitBreakerConfig.custom().minimumNumberOfCalls(100).build();
+
+        assertThat(callsThatReach(
+                        NeighbourStub.neighbours(Duration.ofSeconds(2), never).named("catalog")))
+                .isEqualTo(10);
+    }
+
+    /** Of ten, all of which are refused. */
+    private static int callsThatReach(Neighbour dead) {
         var calls = new AtomicInteger();
         for (int call = 0; call < 10; call++) {
             assertThatExceptionOfType(Unavailable.class)
-                    .isThrownBy(() -> neighbour.ask(() -> {
+                    .isThrownBy(() -> dead.ask(() -> {
                         calls.incrementAndGet();
                         throw new IOException("refused");
                     }));
         }
-
-        assertThat(calls).hasValue(4);
+        return calls.get();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plinth.order.stripe;
 
 import dev.plinth.order.Provider;
+import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.PaymentMethod;
 import dev.plinth.order.domain.Payments;
@@ -38,6 +39,11 @@ class StripePaymentsIT extends PaymentsContract {
     @Override
     protected Payments promising() {
         return capturing(Capture.AT_FULFILMENT);
+    }
+
+    @Override
+    protected void confirmAtTheBank(IntentId intent, URI page) {
+        provider.decide(page, "authorise");
     }
 
     private Payments capturing(Capture capture) {
