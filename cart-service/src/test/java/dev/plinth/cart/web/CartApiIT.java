@@ -98,13 +98,17 @@ abstract class CartApiIT {
 
     /** The order service says that the owner has paid for a chair and a lamp. */
     void paid(String order, String owner) {
-        topics.publish("order-events", "order.paid", """
+        topics.publish("order-events", "order.paid", paidEvent(order, owner));
+    }
+
+    static String paidEvent(String order, String owner) {
+        return """
                 {"specversion": "1.0", "id": "%s", "type": "order.paid", "source": "/order-service", "subject": "%s",
                  "sequence": 2, "time": "2026-11-22T12:00:00Z", "datacontenttype": "application/json",
                  "data": {"orderId": "%s", "number": "P-100001", "owner": "%s",
                           "lines": [{"sku": "CHAIR-01", "quantity": 1}, {"sku": "LAMP-07", "quantity": 1}],
                           "total": {"minorUnits": 13000, "currency": "EUR"}}}
-                """.formatted(order, order, order, owner));
+                """.formatted(order, order, order, owner);
     }
 
     static void refused(ResponseSpec answer, int status, String code) {

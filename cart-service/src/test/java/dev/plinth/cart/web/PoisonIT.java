@@ -9,24 +9,37 @@ import static software.amazon.awssdk.services.sqs.model.QueueAttributeName.APPRO
 import static software.amazon.awssdk.services.sqs.model.QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE;
 import static software.amazon.awssdk.services.sqs.model.QueueAttributeName.VISIBILITY_TIMEOUT;
 
+import dev.plinth.cart.domain.Carts;
 import dev.plinth.devstack.provision.LocalAws;
 import dev.plinth.devstack.provision.Messaging;
 import dev.plinth.devstack.test.Backends;
 import dev.plinth.devstack.test.TestToken;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.TestPropertySource;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /**
- * Messages that can never be handled. The short poll gives this test a context, and with it a queue, of its own: others
- * promise that nothing of theirs is a dead letter. Only the wait between two tries is shorter than in the contract.
+ * Messages that cannot be handled: never, or not yet. The settings give this test a context, and with it a queue, of its
+ * own: others promise that nothing of theirs is a dead letter. Only the waits between two tries are shorter than they are.
  */
-@TestPropertySource(properties = "spring.cloud.aws.sqs.listener.poll-timeout=1s")
+@TestPropertySource(
+        properties = {
+            "spring.cloud.aws.sqs.listener.poll-timeout=1s",
+            "plinth.messaging.first-retry=1s",
+            "plinth.messaging.longest-retry=1s"
+        })
 class PoisonIT extends CartApiIT {
 
     private static final SqsClient SQS = LocalAws.sqs(Backends.sqs());
@@ -35,6 +48,7 @@ class PoisonIT extends CartApiIT {
 
     @BeforeEach
     void aMessageIsTriedAgainAfterASecond() {
+        Outage.failures.set(0);
         SQS.setQueueAttributes(set -> set.queueUrl(url("cart")).attributes(Map.of(VISIBILITY_TIMEOUT, "1")));
     }
 
@@ -57,7 +71,7 @@ class PoisonIT extends CartApiIT {
             assertThat(messagesIn("cart-dlq")).isEqualTo(2);
             assertThat(messagesIn("cart")).isZero();
         });
-        assertThat(deadLetters())
+        assertThat(setAside())
                 .allSatisfy(letter -> assertThat(tries(letter)).isEqualTo(allowedTries()))
                 .extracting(Message::body)
                 .satisfiesOnlyOnce(body -> assertThat(body).isEqualTo(UNREADABLE))
@@ -66,6 +80,59 @@ class PoisonIT extends CartApiIT {
         TestToken dora = aShopperWithTwoChairs();
         paid("order-of-dora", dora.subject());
         hasOneChairLeft(dora);
+    }
+
+    @Test
+    void whatFailsMoreOftenThanFiveTimesWhileTheStoreIsAwayIsHandledOnceItIsBack() {
+        TestToken emil = aShopperWithTwoChairs();
+        Outage.failures.set(7);
+
+        paid("order-of-emil", emil.subject());
+
+        await().atMost(PATIENCE).until(() -> Outage.failures.get() == 0);
+        hasOneChairLeft(emil);
+    }
+
+    @Test
+    void anOperatorMovesBackWhatAnOutageThatTookTooLongHasSetAside() {
+        TestToken flora = aShopperWithTwoChairs();
+        topics.send("cart-dlq", paidEvent("order-of-flora", flora.subject()));
+
+        SQS.startMessageMoveTask(move -> move.sourceArn(arn("cart-dlq")).destinationArn(arn("cart")));
+
+        hasOneChairLeft(flora);
+    }
+
+    /** The store of carts fails as often as this says. */
+    @TestConfiguration
+    static class Outage {
+
+        private static final AtomicInteger failures = new AtomicInteger();
+
+        @Bean
+        static BeanPostProcessor outage() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Carts carts ? failing(carts) : bean;
+                }
+            };
+        }
+
+        private static Object failing(Carts carts) {
+            return Proxy.newProxyInstance(
+                    Carts.class.getClassLoader(), new Class<?>[] {Carts.class}, (_, call, args) -> {
+                        if (call.getName().equals("settle")
+                                && failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                            throw SdkClientException.create("no store");
+                        }
+                        try {
+                            return call.invoke(carts, args);
+                        } catch (InvocationTargetException refused) {
+                            throw refused.getCause();
+                        }
+                    });
+        }
     }
 
     private TestToken aShopperWithTwoChairs() {
@@ -94,7 +161,7 @@ class PoisonIT extends CartApiIT {
                 .sum();
     }
 
-    private List<Message> deadLetters() {
+    private List<Message> setAside() {
         return SQS.receiveMessage(receive -> receive.queueUrl(url("cart-dlq"))
                         .maxNumberOfMessages(10)
                         .messageSystemAttributeNames(APPROXIMATE_RECEIVE_COUNT))
@@ -112,6 +179,10 @@ class PoisonIT extends CartApiIT {
                 .findFirst()
                 .orElseThrow()
                 .maxReceiveCount();
+    }
+
+    private String arn(String queue) {
+        return "arn:aws:sqs:" + LocalAws.REGION + ":" + LocalAws.ACCOUNT + ":" + topics.named(queue);
     }
 
     private String url(String queue) {
