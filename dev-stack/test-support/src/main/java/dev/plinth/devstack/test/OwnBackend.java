@@ -38,10 +38,6 @@ public final class OwnBackend implements AutoCloseable {
         return new OwnBackend("redis", "Redis", 32);
     }
 
-    public static OwnBackend openSearch() {
-        return new OwnBackend("opensearch", "OpenSearch", 384);
-    }
-
     public int port() {
         return port;
     }
