@@ -45,6 +45,7 @@ async function play(browser) {
   try {
     await shopping({ page, context, step, product, renditions });
     await selling({ page, step, product });
+    await pricing({ page, step, product });
     await afterSales({ page, step });
     await step('no page error, no broken policy, no request to a stranger', () => assert.deepEqual(complaints, []));
     console.log(`the journey took ${seconds(began).trim()}`);
@@ -156,6 +157,56 @@ async function selling({ page, step, product }) {
     assert.equal((await api(`/api/models/${product.modelId}/manifest`)).version, before);
   });
 }
+
+/** The rules that a merchant keeps, and that they count at the checkout: the merchant is signed in when it begins. */
+async function pricing({ page, step, product }) {
+  const code = `JOURNEY-${Date.now()}`;
+  const rule = page.getByTestId('rule').filter({ hasText: code });
+  await step('the merchant makes a promotion, and is told what is missing', async () => {
+    await page.goto(`${shop}/merchant/promotions`);
+    await page.getByTestId('new-rule').click();
+    await page.getByTestId('save-rule').click();
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    await look(page, 'merchant-promotion-errors');
+    await page.getByLabel('Name').fill('Journey’s end');
+    await page.getByLabel('Code', { exact: true }).fill(code.toLowerCase());
+    await page.getByLabel('Percent', { exact: true }).fill('12,5');
+    await page.getByTestId('save-rule').click();
+    await rule.getByText('12.5 % off').waitFor();
+    await look(page, 'merchant-promotions');
+  });
+  await step('its code takes an eighth off at the checkout', async () => {
+    await page.goto(`${shop}/products/${product.id}?sku=${product.variants[0].sku}`);
+    await addToCart(page, product.variants[0]);
+    await page.goto(`${shop}/checkout`);
+    await page.locator('select[name="shippingAddress.country"]').selectOption('IE');
+    await page.getByLabel('Promotion code').fill(code);
+    await page.getByTestId('enter-code').click();
+    await page.locator(`[data-code="${code}"]`).getByText('is taken off').waitFor();
+    const [items, off] = await page.locator('.summary .totals .price').allInnerTexts();
+    assert.equal(minorUnits(off), Math.floor(minorUnits(items) / 8 + 0.5));
+    await look(page, 'checkout-promotion');
+  });
+  await step('shipping and tax have their pages', async () => {
+    for (const [path, first] of [['shipping', 'Parcel'], ['tax', 'Austria']]) {
+      await page.goto(`${shop}/merchant/${path}`);
+      await page.getByTestId('rule').filter({ hasText: first }).first().waitFor();
+      await look(page, `merchant-${path}`);
+    }
+  });
+  await step('the promotion is deleted, and the cart emptied', async () => {
+    await page.goto(`${shop}/merchant/promotions`);
+    await rule.getByRole('button', { name: 'Delete Journey’s end' }).click();
+    await rule.getByRole('button', { name: 'Delete the promotion' }).click();
+    await rule.waitFor({ state: 'detached' });
+    await page.goto(`${shop}/cart`);
+    await page.getByRole('button', { name: `${code} : remove` }).click();
+    await page.getByTestId('cart-line').first().getByRole('button', { name: /^Remove/ }).click();
+    await page.getByTestId('cart-empty').waitFor();
+  });
+}
+
+const minorUnits = (price) => Number(price.replace(/\D/g, ''));
 
 /** What follows a payment: the merchant is signed in when it begins. */
 async function afterSales({ page, step }) {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Field, FieldError } from '../ui/Field';
 import { COUNTRIES } from './countries';
-import type { Errors } from './form';
+import type { Errors } from '../ui/useErrors';
 
 const IN_ADDRESS = 'shippingAddress';
 

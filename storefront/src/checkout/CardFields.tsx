@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef } from 'react';
 import { Field } from '../ui/Field';
 import { type PaymentProvider, groupDigits, groupExpiry } from './card';
 import { TestCards } from './TestCards';
-import type { Errors } from './form';
+import type { Errors } from '../ui/useErrors';
 
 const formatting = (format: (text: string) => string) => (event: ChangeEvent<HTMLInputElement>) => {
   const { target } = event;

@@ -15,7 +15,7 @@ import { type Quote, type Way, isFree, quoteIn, useNewQuote } from './quote';
 import { QuoteChanges } from './QuoteChanges';
 import { ShippingChoice } from './ShippingChoice';
 import { tillAt } from './till';
-import { useErrors } from './useErrors';
+import { useErrors } from '../ui/useErrors';
 
 interface Props {
   cart: Cart;

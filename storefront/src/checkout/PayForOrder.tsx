@@ -10,7 +10,7 @@ import { CardFields } from './CardFields';
 import { cardErrors } from './form';
 import { PaymentFailure, errorsIn } from './PaymentFailure';
 import { tillAt, usePaymentProvider } from './till';
-import { useErrors } from './useErrors';
+import { useErrors } from '../ui/useErrors';
 import './checkout.css';
 
 /** For an order that was placed and not paid: the page was left, or the answer was lost. */

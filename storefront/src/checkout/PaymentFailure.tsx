@@ -1,7 +1,7 @@
 import { ProblemError, fieldErrors, messageFor } from '../http/problem';
 import { Notice } from '../ui/Notice';
 import { CardRefused } from './card';
-import type { Errors } from './form';
+import type { Errors } from '../ui/useErrors';
 
 export function errorsIn(error: unknown): Errors {
   if (error instanceof CardRefused) return error.errors();

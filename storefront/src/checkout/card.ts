@@ -1,4 +1,4 @@
-import { type Errors } from './form';
+import type { Errors } from '../ui/useErrors';
 
 export interface Card {
   number: string;

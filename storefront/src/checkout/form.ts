@@ -1,12 +1,11 @@
 import type { Address } from '../orders/orders';
+import type { Errors } from '../ui/useErrors';
 import { parseExpiry } from './card';
 
 export interface CheckoutForm {
   email: string;
   shippingAddress: Address;
 }
-
-export type Errors = Record<string, string>;
 
 const text = (data: FormData, name: string) => String(data.get(name) ?? '').trim();
 

@@ -2,24 +2,18 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
 import { request } from '../http/request';
 import type { Product, ProductPageOf } from '../product/product';
-import { SignInFirst } from '../session/SignInFirst';
-import { isMerchant, useSession } from '../session/session';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
+import { MerchantOnly } from './MerchantOnly';
 import { ModelPanel } from './ModelPanel';
 import { ProductChooser } from './ProductChooser';
 import './merchant.css';
 
 export default function MerchantPage() {
-  const { data: session } = useSession();
-  if (!session) return <Loading />;
-  if (!session.authenticated) return <SignInFirst title="Models" />;
-  if (isMerchant(session)) return <Models />;
   return (
-    <div className="page page-narrow empty">
-      <h1>For merchants</h1>
-      <p className="muted">Your account may shop here, but not change what is shown.</p>
-    </div>
+    <MerchantOnly title="Models" className="merchant">
+      <Models />
+    </MerchantOnly>
   );
 }
 
@@ -35,9 +29,7 @@ function Models() {
   const items: Product[] = products.data?.pages.flatMap((page) => page.items) ?? [];
   const chosen = items.find(({ id }) => id === query.get('product')) ?? items[0];
   return (
-    <div className="page merchant">
-      <title>Models · Plinth</title>
-      <h1>Models</h1>
+    <>
       {products.isPending && <Loading what="Loading products" />}
       {products.isError && <Failure error={products.error} retry={products.refetch} />}
       <div className="merchant-columns">
@@ -47,6 +39,6 @@ function Models() {
         />
         {chosen && <ModelPanel key={chosen.id} product={chosen} />}
       </div>
-    </div>
+    </>
   );
 }

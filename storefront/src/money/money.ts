@@ -1,3 +1,5 @@
+import { formatScaled } from '../ui/decimal';
+
 /** Whole minor units and an ISO 4217 code; never a floating number. */
 export interface Money {
   minorUnits: number;
@@ -10,10 +12,7 @@ export function fractionDigits(currency: string): number {
 
 /** `12.90` for 1290 minor units: Intl takes decimal strings, so no division is needed. */
 export function toDecimal({ minorUnits, currency }: Money): string {
-  const digits = fractionDigits(currency);
-  if (digits === 0) return String(minorUnits);
-  const padded = String(Math.abs(minorUnits)).padStart(digits + 1, '0');
-  return `${minorUnits < 0 ? '-' : ''}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+  return formatScaled(minorUnits, fractionDigits(currency));
 }
 
 export function formatMoney(money: Money, options: { locale?: string; stripCents?: boolean } = {}): string {

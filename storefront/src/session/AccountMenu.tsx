@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { MERCHANT_PAGES } from '../merchant/pages';
 import { PersonIcon } from '../ui/icons';
 import { type Session, isMerchant, useSession, useSignInUrl } from './session';
 import { SignOutForm } from './SignOutForm';
@@ -29,8 +30,12 @@ function SignedIn({ session }: { session: Session }) {
         <p className="muted small">{session.email ?? session.name}</p>
         <Link href="/orders">Your orders</Link>
         <Link href="/wish-list">Wish list</Link>
-        {isMerchant(session) && <Link href="/merchant">Models</Link>}
-        {isMerchant(session) && <Link href="/merchant/orders">Orders to send</Link>}
+        {isMerchant(session) &&
+          MERCHANT_PAGES.map(([href, name]) => (
+            <Link key={href} href={href}>
+              {name}
+            </Link>
+          ))}
         <SignOutForm />
       </div>
     </details>

@@ -21,6 +21,9 @@ const OrdersPage = lazy(() => import('../orders/OrdersPage'));
 const LookUpPage = lazy(() => import('../orders/LookUpPage'));
 const LookedUpPage = lazy(() => import('../orders/LookedUpPage'));
 const MerchantOrdersPage = lazy(() => import('../merchant/orders/MerchantOrdersPage'));
+const PromotionsPage = lazy(() => import('../merchant/promotions/PromotionsPage'));
+const ShippingPage = lazy(() => import('../merchant/shipping/ShippingPage'));
+const TaxPage = lazy(() => import('../merchant/tax/TaxPage'));
 const MerchantPage = lazy(() => import('../merchant/MerchantPage'));
 
 export function App() {
@@ -47,6 +50,9 @@ export function App() {
               <Route path="/order-lookups" component={LookUpPage} />
               <Route path="/order-lookups/:token">{({ token }) => <LookedUpPage key={token} token={token} />}</Route>
               <Route path="/merchant/orders" component={MerchantOrdersPage} />
+              <Route path="/merchant/promotions" component={PromotionsPage} />
+              <Route path="/merchant/shipping" component={ShippingPage} />
+              <Route path="/merchant/tax" component={TaxPage} />
               <Route path="/merchant" component={MerchantPage} />
               <Route>
                 <NotFoundPage />

@@ -1,24 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
 import { STATE_NAMES } from '../../orders/states';
-import { SignInFirst } from '../../session/SignInFirst';
-import { isMerchant, useSession } from '../../session/session';
 import { Failure } from '../../ui/Failure';
 import { Loading } from '../../ui/Loading';
+import { MerchantOnly } from '../MerchantOnly';
 import { MerchantOrderRow } from './MerchantOrderRow';
 import { STATES, exportUrl, findOrders, merchantOrdersKey } from './merchantOrders';
 import './merchantOrders.css';
 
 export default function MerchantOrdersPage() {
-  const { data: session } = useSession();
-  if (!session) return <Loading />;
-  if (!session.authenticated) return <SignInFirst title="Orders" />;
-  if (isMerchant(session)) return <OrdersOfAll />;
   return (
-    <div className="page page-narrow empty">
-      <h1>For merchants</h1>
-      <p className="muted">Your own orders are in your account.</p>
-    </div>
+    <MerchantOnly title="Orders">
+      <OrdersOfAll />
+    </MerchantOnly>
   );
 }
 
@@ -34,9 +28,7 @@ function OrdersOfAll() {
   });
   const items = orders.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <div className="page page-middle">
-      <title>Orders · Plinth</title>
-      <h1>Orders</h1>
+    <>
       <form
         className="merchant-filter" role="search"
         onSubmit={(event) => {
@@ -79,6 +71,6 @@ function OrdersOfAll() {
           Show older orders
         </button>
       )}
-    </div>
+    </>
   );
 }

@@ -43,7 +43,12 @@ class MerchantRulesIT {
         assertThat(changed.headers().getETag()).isEqualTo("\"2\"");
         assertRefused(
                 send(HttpMethod.PUT, place, tenPercent(code), HttpHeaders.IF_MATCH, "\"1\""), 412, "stale-version");
-        assertThat(send(HttpMethod.GET, "/api/promotions", null, "", "").text()).contains(code);
+        assertThat(send(HttpMethod.GET, "/api/promotions", null, "", "").json().path("items"))
+                .anySatisfy(each -> {
+                    assertThat(place).endsWith(each.path("id").asString());
+                    assertThat(each.path("version").asLong()).isEqualTo(2);
+                    assertThat(each.at("/rule/code").asString()).isEqualTo(code);
+                });
 
         assertThat(send(HttpMethod.DELETE, place, null, HttpHeaders.IF_MATCH, "\"2\"")
                         .status())
@@ -99,6 +104,46 @@ class MerchantRulesIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void eachBadFieldOfARuleIsNamed() {
+        var backwards = Map.of(
+                "name",
+                "Backwards",
+                "reward",
+                Map.of("percentOff", 10),
+                "startsAt",
+                "2026-05-02T00:00:00Z",
+                "endsAt",
+                "2026-05-01T00:00:00Z");
+        var nowhere = Map.of(
+                "name",
+                "Nowhere",
+                "countries",
+                List.of("XX"),
+                "currency",
+                "EUR",
+                "minDays",
+                9,
+                "maxDays",
+                1,
+                "bands",
+                List.of(Map.of("upToGrams", 0, "minorUnits", 999), Map.of("upToGrams", 0, "minorUnits", 999)));
+
+        assertThat(pointers(send(HttpMethod.POST, "/api/promotions", backwards, "", "")))
+                .containsExactly("/endAfterStart");
+        assertThat(pointers(
+                        send(HttpMethod.PUT, "/api/shipping-options/nowhere", nowhere, HttpHeaders.IF_NONE_MATCH, "*")))
+                .containsExactlyInAnyOrder(
+                        "/countries", "/timeInOrder", "/onePriceAWeight", "/bands/0/upToGrams", "/bands/1/upToGrams");
+        assertThat(pointers(send(
+                        HttpMethod.PUT,
+                        "/api/tax-zones/AQ",
+                        Map.of("pricesIncludeTax", true, "rates", Map.of("standard", 101)),
+                        HttpHeaders.IF_NONE_MATCH,
+                        "*")))
+                .containsExactly("/rates/standard");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/promotions", "/api/shipping-options", "/api/tax-zones"})
     void isNothingForShoppers(String path) {
@@ -108,6 +153,11 @@ class MerchantRulesIT {
 
     private static Map<String, Object> tenPercent(String code) {
         return Map.of("code", code, "name", "Ten percent", "reward", Map.of("percentOff", 10), "inAll", 5);
+    }
+
+    private static List<String> pointers(Reply refused) {
+        assertRefused(refused, 400, "invalid-request");
+        return refused.json().path("errors").findValuesAsString("pointer");
     }
 
     private static String aCode() {

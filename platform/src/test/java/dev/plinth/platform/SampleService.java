@@ -54,6 +54,11 @@ public class SampleService {
         return ETags.required(ifMatch);
     }
 
+    @PutMapping("/open/parcels/{number}")
+    Parcel replace(@PathVariable @Min(1) int number, @Valid @RequestBody Parcel parcel) {
+        return parcel;
+    }
+
     @GetMapping("/open/parcels/{number}")
     int read(@PathVariable int number) {
         if (number == 13) {

@@ -4,8 +4,10 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** ISO 3166-1 alpha-2, in capitals. */
 @Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
 @Constraint(validatedBy = CountryCode.Known.class)
 @interface CountryCode {
 

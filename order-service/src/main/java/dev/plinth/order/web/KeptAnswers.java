@@ -5,6 +5,7 @@ import dev.plinth.order.domain.pricing.Versioned;
 import dev.plinth.platform.web.ETags;
 import dev.plinth.platform.web.Problem;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,19 @@ import org.springframework.http.ResponseEntity;
  * How rules that merchants keep look over HTTP: read with an ETag, created by {@code If-None-Match: *}, changed and
  * removed by {@code If-Match}.
  */
-record KeptAnswers<K, V, J>(Kept<K, V> kept, Function<V, J> view) {
+record KeptAnswers<K, V, J>(Kept<K, V> kept, Function<V, K> name, Function<V, J> view) {
+
+    /** One of a list. @param version what {@code If-Match} names to change it */
+    record Listed<J>(String id, long version, J rule) {}
+
+    record RuleList<J>(List<Listed<J>> items) {}
+
+    RuleList<J> all() {
+        return new RuleList<>(kept.all().stream()
+                .map(each -> new Listed<>(
+                        String.valueOf(name.apply(each.value())), each.version(), view.apply(each.value())))
+                .toList());
+    }
 
     ResponseEntity<J> find(K id) {
         return kept.find(id)

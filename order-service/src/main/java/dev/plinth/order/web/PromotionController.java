@@ -5,10 +5,10 @@ import static org.springframework.http.HttpHeaders.IF_MATCH;
 import dev.plinth.order.domain.PromotionId;
 import dev.plinth.order.domain.pricing.Promotion;
 import dev.plinth.order.domain.pricing.Promotions;
+import dev.plinth.order.web.KeptAnswers.RuleList;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,19 +33,12 @@ class PromotionController {
 
     PromotionController(Promotions promotions) {
         this.promotions = promotions;
-        this.answers = new KeptAnswers<>(promotions, PromotionRequest::of);
+        this.answers = new KeptAnswers<>(promotions, Promotion::id, PromotionRequest::of);
     }
 
-    record ListedPromotion(UUID id, long version, PromotionRequest promotion) {}
-
-    record PromotionList(List<ListedPromotion> items) {}
-
     @GetMapping
-    PromotionList all() {
-        return new PromotionList(promotions.all().stream()
-                .map(each -> new ListedPromotion(
-                        each.value().id().value(), each.version(), PromotionRequest.of(each.value())))
-                .toList());
+    RuleList<PromotionRequest> all() {
+        return answers.all();
     }
 
     @GetMapping("/{id}")

@@ -91,6 +91,11 @@ record PromotionRequest(
     record BuyGetJson(
             @Min(1) @Max(99) int buy, @Min(1) @Max(99) int get) {}
 
+    @AssertTrue(message = "must be after its start") @Schema(hidden = true)
+    boolean isEndAfterStart() {
+        return startsAt == null || endsAt == null || startsAt.isBefore(endsAt);
+    }
+
     static PromotionRequest of(Promotion promotion) {
         Conditions conditions = promotion.conditions();
         return new PromotionRequest(

@@ -5,11 +5,11 @@ import static org.springframework.http.HttpHeaders.IF_NONE_MATCH;
 
 import dev.plinth.order.domain.pricing.ShippingOption;
 import dev.plinth.order.domain.pricing.ShippingOptions;
+import dev.plinth.order.web.KeptAnswers.RuleList;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,18 +34,12 @@ class ShippingOptionController {
 
     ShippingOptionController(ShippingOptions options) {
         this.options = options;
-        this.answers = new KeptAnswers<>(options, ShippingOptionJson::of);
+        this.answers = new KeptAnswers<>(options, ShippingOption::id, ShippingOptionJson::of);
     }
 
-    record ListedOption(String id, long version, ShippingOptionJson option) {}
-
-    record OptionList(List<ListedOption> items) {}
-
     @GetMapping
-    OptionList all() {
-        return new OptionList(options.all().stream()
-                .map(each -> new ListedOption(each.value().id(), each.version(), ShippingOptionJson.of(each.value())))
-                .toList());
+    RuleList<ShippingOptionJson> all() {
+        return answers.all();
     }
 
     @GetMapping("/{id}")

@@ -5,10 +5,10 @@ import static org.springframework.http.HttpHeaders.IF_NONE_MATCH;
 
 import dev.plinth.order.domain.pricing.TaxZone;
 import dev.plinth.order.domain.pricing.TaxZones;
+import dev.plinth.order.web.KeptAnswers.RuleList;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,18 +31,12 @@ class TaxZoneController {
 
     TaxZoneController(TaxZones zones) {
         this.zones = zones;
-        this.answers = new KeptAnswers<>(zones, TaxZoneJson::of);
+        this.answers = new KeptAnswers<>(zones, TaxZone::country, TaxZoneJson::of);
     }
 
-    record ListedZone(String country, long version, TaxZoneJson zone) {}
-
-    record ZoneList(List<ListedZone> items) {}
-
     @GetMapping
-    ZoneList all() {
-        return new ZoneList(zones.all().stream()
-                .map(each -> new ListedZone(each.value().country(), each.version(), TaxZoneJson.of(each.value())))
-                .toList());
+    RuleList<TaxZoneJson> all() {
+        return answers.all();
     }
 
     @GetMapping("/{country}")

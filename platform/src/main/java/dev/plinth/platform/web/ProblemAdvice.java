@@ -1,10 +1,12 @@
 package dev.plinth.platform.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -46,14 +49,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException refusal, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<FieldProblem> errors = refusal.getBindingResult().getAllErrors().stream()
-                .map(error -> new FieldProblem(
-                        error instanceof FieldError field ? pointer(field.getField()) : "",
-                        String.valueOf(error.getDefaultMessage())))
-                .toList();
-        var body = Problem.body(HttpStatus.BAD_REQUEST, "invalid-request", "Some fields are not as they must be");
-        body.setProperty("errors", errors);
+        var body = badFields(refusal.getBindingResult().getAllErrors().stream());
         return handleExceptionInternal(refusal, body, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** Where something beside the body is checked, too, Spring reports the body's fields this way. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException refusal, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (refusal.isForReturnValue()) {
+            return super.handleHandlerMethodValidationException(refusal, headers, status, request);
+        }
+        var body = badFields(refusal.getAllErrors().stream());
+        return handleExceptionInternal(refusal, body, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** @param errors of fields, and of what has no pointer: of the whole body, of a part of the address */
+    private static ProblemDetail badFields(Stream<? extends MessageSourceResolvable> errors) {
+        var body = Problem.body(HttpStatus.BAD_REQUEST, "invalid-request", "Some fields are not as they must be");
+        body.setProperty(
+                "errors",
+                errors.map(error -> new FieldProblem(
+                                error instanceof FieldError field ? pointer(field.getField()) : "",
+                                String.valueOf(error.getDefaultMessage())))
+                        .toList());
+        return body;
     }
 
     @Override
@@ -87,7 +107,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return new ResponseEntity<>(body, all, status);
     }
 
+    /** An element of a set has no place of its own: it is named by the set. */
     private static String pointer(String beanPath) {
-        return "/" + beanPath.replaceAll("\\[\"?([^\\]\"]+)\"?\\]", "/$1").replace('.', '/');
+        return "/"
+                + beanPath.replace("[]", "")
+                        .replaceAll("\\[\"?([^\\]\"]+)\"?\\]", "/$1")
+                        .replace('.', '/');
     }
 }

@@ -54,6 +54,22 @@ class ProblemIT {
     }
 
     @Test
+    void eachBadFieldIsNamedWhereThePathIsCheckedToo() {
+        expect(
+                        http.put()
+                                .uri("/open/parcels/0")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body("{\"name\":\"a\",\"lines\":[{\"quantity\":0}]}")
+                                .exchange(),
+                        400,
+                        "invalid-request")
+                .jsonPath("$.errors[?(@.pointer == '/lines/0/quantity')]")
+                .exists()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(2);
+    }
+
+    @Test
     void aFieldOfAnotherTypeIsNamedByItsPointer() {
         post("{\"lines\":[{\"quantity\":\"many\"}]}", 400, "invalid-request")
                 .jsonPath("$.errors[0].pointer")

@@ -1,5 +1,7 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
-import type { Errors } from './form';
+
+/** What is wrong, by the name of the field. */
+export type Errors = Record<string, string>;
 
 /** The form's errors: the first one takes the focus when they are shown, and each goes away when its field is changed. */
 export function useErrors() {
