@@ -180,7 +180,7 @@ async function pricing({ page, step, product }) {
     await addToCart(page, product.variants[0]);
     await page.goto(`${shop}/checkout`);
     await page.locator('select[name="shippingAddress.country"]').selectOption('IE');
-    await page.getByLabel('Promotion code').fill(code);
+    await page.getByRole('textbox', { name: 'Promotion code' }).fill(code);
     await page.getByTestId('enter-code').click();
     await page.locator(`[data-code="${code}"]`).getByText('is taken off').waitFor();
     const [items, off] = await page.locator('.summary .totals .price').allInnerTexts();

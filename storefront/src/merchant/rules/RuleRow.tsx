@@ -16,12 +16,14 @@ interface Props<V> {
 
 export function RuleRow<V>({ kind, found, opened, open }: Props<V>) {
   return (
-    <li className="rule" data-testid="rule" data-rule={found.id}>
+    <li className="rule" data-opened={opened || undefined} data-testid="rule" data-rule={found.id}>
       {opened ? (
         <RuleForm kind={kind} before={found} onDone={() => open(undefined)} />
       ) : (
         <>
-          <kind.Summary found={found} />
+          <div className="rule-summary">
+            <kind.Summary found={found} />
+          </div>
           <div className="rule-actions">
             <button type="button" className="button button-quiet button-small" onClick={() => open(found.id)}>
               Change<span className="visually-hidden"> {kind.nameOf(found)}</span>
