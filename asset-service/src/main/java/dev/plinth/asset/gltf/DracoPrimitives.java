@@ -19,6 +19,9 @@ final class DracoPrimitives {
     /** What the decoder takes at least for each face: corners, opposites, and the vertices it finds. */
     private static final int DECODER_BYTES = 48;
 
+    /** A position of three floats, the least that a point has. */
+    private static final int POINT_BYTES = 12;
+
     private final List<ObjectNode> accessors;
     private final ObjectNode json;
     private final BufferViews views;
@@ -45,9 +48,9 @@ final class DracoPrimitives {
     }
 
     private void unpack(ObjectNode primitive, ObjectNode packed) {
-        ByteBuffer bytes = views.view(Tree.index(packed, "bufferView")).bytes();
-        budget.afford(DracoHeader.of(bytes).faces() * DECODER_BYTES);
-        DracoMesh mesh = decode(bytes);
+        var stream = DracoStream.of(views.view(Tree.index(packed, "bufferView")).bytes());
+        budget.afford(stream.faces() * DECODER_BYTES + stream.points() * POINT_BYTES);
+        DracoMesh mesh = decode(stream.bytes());
         budget.take(mesh.getNumFaces() * 12L + mesh.getNumPoints() * 4L);
         if (primitive.has("indices")) {
             unpacked.put(Tree.index(primitive, "indices"), indices(mesh));
@@ -59,9 +62,7 @@ final class DracoPrimitives {
         }
     }
 
-    private static DracoMesh decode(ByteBuffer bytes) {
-        byte[] packed = new byte[bytes.limit()];
-        bytes.get(0, packed);
+    private static DracoMesh decode(byte[] packed) {
         try {
             if (Draco.decode(packed) instanceof DracoMesh mesh) {
                 return mesh;

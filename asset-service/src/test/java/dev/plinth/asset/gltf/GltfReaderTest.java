@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GltfReaderTest {
+
+    /** Of no attribute, and of the file no entries and no children. */
+    private static final int[] NO_METADATA = {0, 0, 0};
+
+    /** Of attribute 0 an entry; of the file an entry and a child "a", which has a child "b" with an entry. */
+    private static final int[] NESTED_METADATA = {
+        1, 0, 1, 1, 'k', 1, 'v', 0, 1, 1, 'k', 2, 'v', 'w', 1, 1, 'a', 0, 1, 1, 'b', 1, 1, 'k', 1, 'v', 0
+    };
 
     private final GltfReader reader = new GltfReader(Limits.DEFAULT);
 
@@ -244,24 +254,45 @@ class GltfReaderTest {
         refuses("truncated", lying.array());
     }
 
-    /** 61 bytes whose header states 268 million triangles. */
     @Test
     void refusesADracoBombByItsHeader() {
-        byte[] bomb = new byte[61];
-        byte[] header = {'D', 'R', 'A', 'C', 'O', 2, 2, 1, 1, 0, 0, 0, -1, -1, -1, 127, -1, -1, -1, 127};
-        System.arraycopy(header, 0, bomb, 0, header.length);
+        refusesAtOnce("too-large", TestDraco.stating(200_000_000, 3));
+        refusesAtOnce("too-large", TestDraco.stating(1, 200_000_000));
+    }
 
-        refuses("too-large", TestDraco.with(bomb));
+    @Test
+    void metadataHidesNoDracoBomb() {
+        byte[] bomb = TestDraco.stating(200_000_000, 3);
+
+        refusesAtOnce("too-large", TestDraco.withMetadata(bomb, NO_METADATA));
+        refusesAtOnce("too-large", TestDraco.withMetadata(bomb, NESTED_METADATA));
+    }
+
+    @Test
+    void refusesDracoMetadataOfGigabytes() {
+        byte[] quad = TestDraco.quad(0, 1, 2, 2, 3, 0);
+
+        refusesAtOnce("bad-compression", TestDraco.withMetadata(quad, 0, 1, 1, 'k', 0xff, 0xff, 0xff, 0xff, 7));
+        refusesAtOnce("bad-compression", TestDraco.withMetadata(quad, 0, 0, 0xff, 0xff, 0xff, 0xff, 0x0f));
     }
 
     @Test
     void refusesDracoDataThatIsNoDraco() {
-        refuses("bad-compression", TestDraco.with("DRACO but then nothing that a decoder knows".getBytes()));
+        refuses("bad-compression", TestDraco.inGlb("DRACO but then nothing that a decoder knows".getBytes()));
     }
 
     @Test
     void readsADracoMesh() {
-        Document quad = reader.read(TestDraco.quad(0, 1, 2, 2, 3, 0));
+        assertIsTheQuad(TestDraco.quad(0, 1, 2, 2, 3, 0));
+    }
+
+    @Test
+    void readsADracoMeshThatHasMetadata() {
+        assertIsTheQuad(TestDraco.withMetadata(TestDraco.quad(0, 1, 2, 2, 3, 0), NESTED_METADATA));
+    }
+
+    private void assertIsTheQuad(byte[] packed) {
+        Document quad = reader.read(TestDraco.inGlb(packed));
 
         assertThat(quad.accessor(0).floats()).containsExactly(0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0);
         assertThat(quad.accessor(1).integers()).containsExactly(0, 1, 2, 2, 3, 0);
@@ -270,7 +301,7 @@ class GltfReaderTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 200, 255})
     void refusesADracoTriangleOfVerticesThatDoNotExist(int index) {
-        refuses("index-out-of-range", TestDraco.quad(0, 1, 2, 2, 3, index));
+        refuses("index-out-of-range", TestDraco.inGlb(TestDraco.quad(0, 1, 2, 2, 3, index)));
     }
 
     @Test
@@ -292,6 +323,18 @@ class GltfReaderTest {
 
     private static byte[] withImage(byte[] bytes) {
         return TestGlb.quad("'scene':0", "'scene':0,'images':[{'uri':'" + TestGlb.dataUri(bytes) + "'}]");
+    }
+
+    /** Before memory is taken for what the packed bytes ask for. */
+    private void refusesAtOnce(String code, byte[] packed) {
+        byte[] file = TestDraco.inGlb(packed);
+        long before = bytesTakenByThisThread();
+        refuses(code, file);
+        assertThat(bytesTakenByThisThread() - before).isLessThan(8 << 20);
+    }
+
+    private static long bytesTakenByThisThread() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     private void refuses(String code, byte[] file) {

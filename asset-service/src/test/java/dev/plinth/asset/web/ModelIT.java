@@ -263,7 +263,7 @@ class ModelIT {
     @Test
     void aBombFailsAtItsFirstBeginning() {
         String model = create();
-        byte[] bomb = TestDraco.bomb(100_000_000);
+        byte[] bomb = TestDraco.bomb();
 
         upload(start(model, bomb), bomb);
 

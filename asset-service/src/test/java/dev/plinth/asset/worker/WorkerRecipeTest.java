@@ -21,8 +21,6 @@ import org.springframework.util.unit.DataSize;
 /** With real worker processes: what a hostile upload does to them, and what it does not do to the next one. */
 class WorkerRecipeTest {
 
-    private static final int FACES = 100_000_000;
-
     private final WorkerRecipe recipe = new WorkerRecipe(new PipelineProperties(
             1,
             DataSize.ofMegabytes(96),
@@ -40,7 +38,7 @@ class WorkerRecipeTest {
 
     @Test
     void aDracoBombMeetsTheCapIsRefusedForGoodAndTheNextUploadIsTaken() throws IOException {
-        assertThat(cook(TestDraco.bomb(FACES))).isInstanceOfSatisfying(Cooked.Refused.class, refused -> {
+        assertThat(cook(TestDraco.bomb())).isInstanceOfSatisfying(Cooked.Refused.class, refused -> {
             assertThat(refused.code()).isEqualTo("too-heavy");
             assertThat(refused.detail()).contains("memory");
         });
