@@ -8,7 +8,6 @@ import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.PublishedEvent;
-import dev.plinth.asset.domain.Retention;
 import dev.plinth.asset.domain.Retentions;
 import dev.plinth.asset.domain.SellableSkus;
 import dev.plinth.asset.domain.VariantTruth;
@@ -61,9 +60,7 @@ public class PublishVersion {
         if (model.published().equals(OptionalInt.of(version.number()))) {
             return model;
         }
-        if (retentions.of(model.id(), version.number()).state() != Retention.State.KEPT) {
-            throw new VersionExpired(version.number());
-        }
+        retentions.of(model.id(), version.number()).demandFiles();
         VariantTruth.demand(manifest, skus.shownBy(model.id()));
         Model next = model.publishing(version.number());
         models.publish(next, model.published(), PublishedEvent.of(model, version.number(), manifest), clock.instant());

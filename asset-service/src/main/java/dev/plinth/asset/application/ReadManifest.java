@@ -6,7 +6,6 @@ import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
-import dev.plinth.asset.domain.Retention;
 import dev.plinth.asset.domain.Retentions;
 import dev.plinth.asset.domain.VersionExpired;
 import dev.plinth.asset.domain.VersionNotReady;
@@ -44,9 +43,7 @@ public class ReadManifest {
      * @throws VersionExpired when its files are no longer there
      */
     public Optional<Ready> version(ModelId id, int number) {
-        if (retentions.of(id, number).state() != Retention.State.KEPT) {
-            throw new VersionExpired(number);
-        }
+        retentions.of(id, number).demandFiles();
         return models.version(id, number).map(version -> ready(version).orElseThrow(() -> new VersionNotReady(number)));
     }
 

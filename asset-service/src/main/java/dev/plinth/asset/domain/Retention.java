@@ -27,6 +27,13 @@ public record Retention(ModelId model, int number, boolean pinned, Optional<Inst
         return new Retention(model, number, false, Optional.empty(), State.KEPT);
     }
 
+    /** @throws VersionExpired when its files are no longer there, or are being removed */
+    public void demandFiles() {
+        if (state != State.KEPT) {
+            throw new VersionExpired(number);
+        }
+    }
+
     /** Empty for what stays. */
     public Optional<Instant> end(Model shown, Instant ready, Duration kept) {
         boolean stays = pinned || state != State.KEPT || shown.published().equals(OptionalInt.of(number));

@@ -5,6 +5,7 @@ import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
+import dev.plinth.asset.domain.Retentions;
 import dev.plinth.asset.domain.SignedUrls;
 import java.net.URI;
 import java.time.Instant;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FidelityController {
 
     private final Models models;
+    private final Retentions retentions;
     private final SignedUrls urls;
 
-    FidelityController(Models models, SignedUrls urls) {
+    FidelityController(Models models, Retentions retentions, SignedUrls urls) {
         this.models = models;
+        this.retentions = retentions;
         this.urls = urls;
     }
 
@@ -45,6 +48,7 @@ class FidelityController {
     @GetMapping("/api/models/{id}/versions/{number}/fidelity")
     FidelityPage fidelity(@PathVariable ModelId id, @PathVariable int number) {
         ModelVersion version = models.version(id, number).orElseThrow(ModelController.Refusals::unknownModel);
+        retentions.of(id, number).demandFiles();
         SignedUrls.Slice slice = urls.slice();
         return new FidelityPage(
                 found(version.progress()).stream()

@@ -10,6 +10,7 @@ import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
+import dev.plinth.asset.domain.Retentions;
 import dev.plinth.asset.domain.Upload;
 import dev.plinth.asset.gltf.Compression;
 import dev.plinth.asset.gltf.GltfWriter;
@@ -93,6 +94,9 @@ class ModelIT {
 
     @Autowired
     private Models models;
+
+    @Autowired
+    private Retentions retentions;
 
     @Autowired
     private Topics topics;
@@ -527,6 +531,20 @@ class ModelIT {
         assertThat(items.get(0).path("picture").asString())
                 .startsWith("http://media.example/" + picture)
                 .contains("Signature=");
+    }
+
+    @Test
+    void thePicturesOfAnExpiredVersionAreNotShown() {
+        String model = create();
+        start(model, cube());
+        ends(model, 1, ready(model, 1));
+        String path = "/api/models/" + model + "/versions/1/fidelity";
+        get(path, merchant).expectStatus().isOk();
+
+        assertThat(retentions.expire(ModelId.of(model), 1)).isTrue();
+
+        JsonNode refusal = body(get(path, merchant).expectStatus().isEqualTo(409));
+        assertThat(refusal.path("code").asString()).isEqualTo("version-expired");
     }
 
     @Test
