@@ -69,6 +69,7 @@ class GracefulEndIT {
                 .initializers(new SlowPath())
                 .run(
                         "--server.port=0",
+                        "--plinth.web.farewell=0s",
                         "--server.shutdown=" + shutdown,
                         "--spring.cloud.aws.region.static=eu-west-1",
                         "--plinth.identity.issuer=http://127.0.0.1:1",

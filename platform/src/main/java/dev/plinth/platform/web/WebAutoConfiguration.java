@@ -1,5 +1,6 @@
 package dev.plinth.platform.web;
 
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -25,6 +26,18 @@ class WebAutoConfiguration {
             @Value("${plinth.web.max-body:256KB}") DataSize limit, ProblemWriter problems) {
         var filter = new FilterRegistrationBean<>(new BodyLimit(limit.toBytes(), problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return filter;
+    }
+
+    @Bean
+    Farewell farewell(@Value("${plinth.web.farewell}") Duration time) {
+        return new Farewell(time);
+    }
+
+    @Bean
+    FilterRegistrationBean<Farewell> farewellIsSaid(Farewell farewell) {
+        var filter = new FilterRegistrationBean<>(farewell);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 

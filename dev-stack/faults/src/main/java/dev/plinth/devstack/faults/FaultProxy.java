@@ -8,11 +8,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Stands between a caller and a loopback port, and does to the bytes what it is told. */
+/** Stands between a caller and loopback ports, each connection to the next of them, and does to the bytes what it is told. */
 public final class FaultProxy implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
@@ -20,25 +22,31 @@ public final class FaultProxy implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final ServerSocket door;
-    private final int target;
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile int[] targets;
     private final Set<Pair> open = ConcurrentHashMap.newKeySet();
     private volatile Fault fault = Fault.NONE;
     private volatile boolean met;
 
-    /** @param target the loopback port behind it */
-    public FaultProxy(int target) {
-        this.target = target;
+    /** @param targets the loopback ports behind it */
+    public FaultProxy(int... targets) {
+        this.targets = targets.clone();
         try {
             door = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
-        Thread.ofVirtual().name("proxy-to-" + target).start(this::accept);
+        Thread.ofVirtual().name("proxy-to-" + Arrays.toString(targets)).start(this::accept);
     }
 
     /** Where callers connect to. */
     public int port() {
         return door.getLocalPort();
+    }
+
+    /** Where connections lead to from now on; those that stand stay. */
+    public void leadTo(int... next) {
+        targets = next.clone();
     }
 
     /** From now on; {@link Fault#NONE} ends it. */
@@ -85,6 +93,8 @@ public final class FaultProxy implements AutoCloseable {
                 reset(caller);
                 return;
             }
+            int[] now = targets;
+            int target = now[Math.floorMod(connections.getAndIncrement(), now.length)];
             var callee = new Socket(InetAddress.getLoopbackAddress(), target);
             callee.setTcpNoDelay(true);
             var pair = new Pair(caller, callee);

@@ -195,6 +195,7 @@ final class Services {
     private Map<String, String> common(String service) {
         var all = new LinkedHashMap<String, String>();
         all.put("server.address", "127.0.0.1");
+        all.put("plinth.web.farewell", "0s"); // nobody else is there to take over
         all.put("spring.cloud.aws.region.static", "eu-west-1");
         all.put("spring.cloud.aws.credentials.access-key", "local");
         all.put("spring.cloud.aws.credentials.secret-key", "local-secret");

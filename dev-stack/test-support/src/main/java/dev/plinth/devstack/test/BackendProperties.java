@@ -20,6 +20,7 @@ final class BackendProperties {
     BackendProperties(PropertyResolver service, String topic) {
         this.service = service;
         this.topic = topic;
+        properties.put("plinth.web.farewell", "0s");
         properties.put("spring.cloud.aws.region.static", LocalAws.REGION);
         properties.put("spring.cloud.aws.credentials.access-key", LocalAws.ACCESS_KEY);
         properties.put("spring.cloud.aws.credentials.secret-key", LocalAws.SECRET_KEY);

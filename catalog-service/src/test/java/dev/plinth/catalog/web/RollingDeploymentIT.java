@@ -1,0 +1,218 @@
+package dev.plinth.catalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.plinth.catalog.CatalogService;
+import dev.plinth.devstack.faults.FaultProxy;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.MapPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Replicas of a release are replaced by the next one under load; all share the table, its outbox and the queue. Callers
+ * keep their connections, as the gateway does, through a balancer that leads new ones only to who says to be ready.
+ */
+class RollingDeploymentIT extends CatalogApiIT {
+
+    private static final int CALLERS = 8;
+    private static final String FAREWELL = "2s";
+
+    @Autowired
+    private ConfigurableEnvironment environment;
+
+    @LocalServerPort
+    private int nextRelease;
+
+    private final AtomicBoolean asking = new AtomicBoolean(true);
+    private final AtomicInteger answers = new AtomicInteger();
+
+    @Test
+    void noRequestFailsWhileReplicasAreReplacedOneAfterTheOther() throws Exception {
+        IntStream.range(0, CALLERS).forEach(caller -> sold("rolling-chair-" + caller, sku(caller), 1_000_000));
+        var first = replica(FAREWELL);
+        var second = replica(FAREWELL);
+        try (var balancer = new FaultProxy(port(first), port(second));
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = callingThrough(balancer, callers);
+            awaitAnswers();
+            balancer.leadTo(port(first), port(second), nextRelease);
+            replace(first, balancer, port(second), nextRelease);
+            awaitAnswers();
+            replace(second, balancer, nextRelease);
+            awaitAnswers();
+            asking.set(false);
+
+            for (int caller = 0; caller < CALLERS; caller++) {
+                Seen seen = all.get(caller).get();
+                assertThat(seen.failures).isEmpty();
+                assertThat(held(sku(caller))).isEqualTo(seen.held);
+            }
+        }
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(this::everyVersionOfStockWasToldOf);
+    }
+
+    /** The seeded bug. */
+    @Test
+    void aReplicaThatEndsWithoutAFarewellRefusesSomebody() throws Exception {
+        IntStream.range(0, CALLERS).forEach(caller -> sold("hasty-chair-" + caller, sku(caller), 1_000_000));
+        var hasty = replica("0s");
+        try (var balancer = new FaultProxy(port(hasty));
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = callingThrough(balancer, callers);
+            awaitAnswers();
+            replace(hasty, balancer, nextRelease);
+            awaitAnswers();
+            asking.set(false);
+
+            var failures = new ArrayList<String>();
+            for (var caller : all) {
+                failures.addAll(caller.get().failures);
+            }
+            assertThat(failures).isNotEmpty();
+        }
+    }
+
+    /** @param held how many units this caller was told to have */
+    private record Seen(int held, List<String> failures) {}
+
+    private List<Future<Seen>> callingThrough(FaultProxy balancer, ExecutorService callers) {
+        return IntStream.range(0, CALLERS)
+                .mapToObj(caller -> callers.submit(() -> reserveAgainAndAgain(balancer.port(), sku(caller))))
+                .toList();
+    }
+
+    /** Over one connection, as long as it stands. */
+    private Seen reserveAgainAndAgain(int port, String sku) throws InterruptedException {
+        var failures = new ArrayList<String>();
+        int held = 0;
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            for (int number = 0; asking.get(); number++) {
+                var request = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + port + "/api/reservations/" + sku + "-" + number))
+                        .header("Authorization", orderService())
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(lines(sku, 1)))
+                        .build();
+                try {
+                    int status = client.send(request, BodyHandlers.discarding()).statusCode();
+                    held += status == 201 ? 1 : 0;
+                    if (status != 201) {
+                        failures.add("status " + status);
+                    }
+                } catch (IOException cut) {
+                    failures.add(cut.toString());
+                }
+                answers.incrementAndGet();
+            }
+        }
+        return new Seen(held, failures);
+    }
+
+    /** What a deployment does; the balancer hears of it when it looks whether the replica is ready. */
+    private static void replace(ServletWebServerApplicationContext old, FaultProxy balancer, int... left) {
+        int port = port(old);
+        var end = CompletableFuture.runAsync(old::close);
+        await().atMost(Duration.ofMinutes(1)).until(() -> !isReady(port));
+        balancer.leadTo(left);
+        end.join();
+    }
+
+    private static boolean isReady(int port) throws InterruptedException {
+        var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private void awaitAnswers() {
+        int before = answers.get();
+        await().atMost(Duration.ofMinutes(1)).until(() -> answers.get() > before + 10 * CALLERS);
+    }
+
+    /** Another process of the same service, as far as its stores can tell. */
+    private ServletWebServerApplicationContext replica(String farewell) {
+        var own = new HashMap<String, Object>(ofThisTest());
+        own.put("server.port", "0");
+        own.put("plinth.web.farewell", farewell);
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(CatalogService.class)
+                .initializers(context ->
+                        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("replica", own)))
+                .run();
+    }
+
+    private Map<String, Object> ofThisTest() {
+        var all = new HashMap<String, Object>();
+        for (String name : List.of("Inlined Test Properties", "backends of this test")) {
+            var source = (EnumerablePropertySource<?>)
+                    environment.getPropertySources().get(name);
+            for (String key : source.getPropertyNames()) {
+                all.put(key, source.getProperty(key));
+            }
+        }
+        return all;
+    }
+
+    private static int port(ServletWebServerApplicationContext replica) {
+        return replica.getWebServer().getPort();
+    }
+
+    private String sku(int caller) {
+        return "ROLLING-" + System.identityHashCode(this) + "-" + caller;
+    }
+
+    private int held(String sku) {
+        return stock(sku).path("reserved").asInt();
+    }
+
+    private void everyVersionOfStockWasToldOf() {
+        Map<String, List<Long>> told = new HashMap<>();
+        for (String text : topics.published("catalog-events")) {
+            JsonNode event = JsonMapper.shared().readTree(text);
+            told.computeIfAbsent(event.path("data").path("sku").asString(""), _ -> new ArrayList<>())
+                    .add(event.path("sequence").asLong());
+        }
+        for (int caller = 0; caller < CALLERS; caller++) {
+            long versions = 1L + held(sku(caller));
+            assertThat(told.getOrDefault(sku(caller), List.of()))
+                    .containsAll(LongStream.rangeClosed(1, versions).boxed().toList());
+        }
+    }
+
+    private JsonNode stock(String sku) {
+        return JsonMapper.shared()
+                .readTree(get("/api/stock/" + sku, merchant())
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody());
+    }
+}
