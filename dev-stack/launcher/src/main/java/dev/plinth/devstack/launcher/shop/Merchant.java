@@ -107,6 +107,12 @@ public record Merchant(Visitor visitor) {
         visitor.put("/api/products/" + id, body, "If-None-Match", "*").expect(201);
     }
 
+    /** Whoever enters the code gets the reward, as often as they like. */
+    public void createPromotion(String code, Map<String, ?> reward) {
+        visitor.post("/api/promotions", Map.of("code", code, "name", code, "reward", reward))
+                .expect(201);
+    }
+
     public void setStock(String sku, int onHand) {
         String etag = visitor.get("/api/stock/" + sku).expect(200).header("ETag");
         visitor.put("/api/stock/" + sku, Map.of("onHand", onHand), "If-Match", etag)

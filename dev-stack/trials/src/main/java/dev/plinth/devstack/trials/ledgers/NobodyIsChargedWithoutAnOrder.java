@@ -2,7 +2,10 @@ package dev.plinth.devstack.trials.ledgers;
 
 import java.util.stream.Stream;
 
-/** Money that the provider keeps belongs to one sold order; each has its money, as much as was said and less what went back. */
+/**
+ * Money that the provider keeps belongs to one sold order; each has its money, as much as was said and less what went back.
+ * An order for nothing has none, and never had.
+ */
 final class NobodyIsChargedWithoutAnOrder implements Rule {
 
     @Override
@@ -33,6 +36,10 @@ final class NobodyIsChargedWithoutAnOrder implements Rule {
         if (order.keepsMoney() && books.sum(order.id(), PaymentEntry::kept) <= 0) {
             return Stream.of(violation(order.id(), "is %s, but the provider has no money for it", order.state()));
         }
+        long charged = books.sum(order.id(), PaymentEntry::charged);
+        if (order.isFree() && charged > 0) {
+            return Stream.of(violation(order.id(), "costs nothing, and was charged %d", charged));
+        }
         long said = order.after().refunded();
         long given = books.sum(order.id(), PaymentEntry::refunded);
         return given < said
@@ -42,8 +49,16 @@ final class NobodyIsChargedWithoutAnOrder implements Rule {
 
     private Stream<Violation> price(Fact.Placed placed, Books books) {
         long charged = books.sum(placed.order(), PaymentEntry::charged);
-        return charged > 0 && charged != placed.total()
-                ? Stream.of(violation(placed.order(), "was said to cost %d, charged was %d", placed.total(), charged))
+        boolean otherPrice = books.order(placed.order())
+                .filter(order -> order.total() != placed.total())
+                .isPresent();
+        return otherPrice || charged > 0 && charged != placed.total()
+                ? Stream.of(violation(
+                        placed.order(),
+                        "was said to cost %d, charged was %d, stored is %s",
+                        placed.total(),
+                        charged,
+                        books.order(placed.order())))
                 : Stream.empty();
     }
 }

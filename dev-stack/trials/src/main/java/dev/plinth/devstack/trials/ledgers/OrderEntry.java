@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the idempotency key it was placed under
  * @param units how many of each SKU it bought
+ * @param total what it costs, in minor units
  * @param intent the provider's id of its payment, null before that was opened
  * @param history every state it has entered
  */
@@ -19,6 +20,7 @@ public record OrderEntry(
         String key,
         String state,
         Map<String, Integer> units,
+        long total,
         @Nullable String intent,
         List<Step> history,
         AfterSales after) {
@@ -56,9 +58,14 @@ public record OrderEntry(
         return wasPaid() && isCancelled();
     }
 
+    /** Whether promotions took off all of it. */
+    public boolean isFree() {
+        return total == 0;
+    }
+
     /** Whether the shop keeps its money, or a part of it. */
     boolean keepsMoney() {
-        return isSold() && !state.equals("REFUNDED");
+        return isSold() && !isFree() && !state.equals("REFUNDED");
     }
 
     private boolean hasEntered(String wanted) {

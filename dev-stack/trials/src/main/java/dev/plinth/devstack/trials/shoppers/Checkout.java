@@ -20,6 +20,11 @@ record Checkout(Client client, Account account, String provider) {
         return client.post("quote", "/api/checkout/quotes", Map.of("country", "DE"));
     }
 
+    /** The same for who has the codes that take off all of it. */
+    Optional<Answer> quoteForNothing() {
+        return client.post("quote", "/api/checkout/quotes", Map.of("country", "DE", "codes", Shelf.ALL_OFF));
+    }
+
     Optional<Answer> place(String key, String quote) {
         var address = Map.of(
                 "name", account.name(),

@@ -165,7 +165,8 @@ public final class VirtualShopper {
     }
 
     private void buy() {
-        Answer quoted = client.insist(patience(), checkout::quote)
+        boolean forNothing = random.nextInt(8) == 0;
+        Answer quoted = client.insist(patience(), forNothing ? checkout::quoteForNothing : checkout::quote)
                 .orElseThrow(() -> new GaveUp("nobody says what a cart costs"));
         if (quoted.status() != 201) {
             return; // an empty cart
@@ -183,7 +184,9 @@ public final class VirtualShopper {
             record(client.insist(patience(), () -> checkout.place(key, quote)).orElse(placed), key);
         }
         String id = order.path("id").asString();
-        if (random.nextInt(12) > 0) {
+        if (forNothing) {
+            awaitPaid(id);
+        } else if (random.nextInt(12) > 0) {
             pay(id, Card.drawn(random));
         } else if (random.nextBoolean()) { // the others just leave
             secondThoughts.callOff(id);

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record Evidence(
         int orders,
+        int free,
         int calledOff,
         int sent,
         int cameBack,
@@ -37,6 +38,7 @@ record Evidence(
         var all = books.orders();
         return new Evidence(
                 all.size(),
+                Math.toIntExact(all.stream().filter(OrderEntry::isFree).count()),
                 Math.toIntExact(all.stream().filter(OrderEntry::isCalledOff).count()),
                 all.stream().mapToInt(order -> order.after().parcels()).sum(),
                 Math.toIntExact(
@@ -56,6 +58,7 @@ record Evidence(
         if (orders < wanted) {
             gaps.add("%d orders; %d are wanted".formatted(orders, wanted));
         }
+        lacking("order was for nothing", free, gaps);
         lacking("order was called off", calledOff, gaps);
         lacking("parcel was sent", sent, gaps);
         lacking("return came back", cameBack, gaps);
@@ -79,7 +82,8 @@ record Evidence(
 
     @Override
     public String toString() {
-        return "%d orders, %d called off, %d parcels, %d returns, %d refunds; %d processes came back, faults met on the way to %d callees, %d old events, %d poison messages"
-                .formatted(orders, calledOff, sent, cameBack, refunded, died.size(), met.size(), repeated, poisoned);
+        return "%d orders, %d for nothing, %d called off, %d parcels, %d returns, %d refunds; %d processes came back, faults met on the way to %d callees, %d old events, %d poison messages"
+                .formatted(
+                        orders, free, calledOff, sent, cameBack, refunded, died.size(), met.size(), repeated, poisoned);
     }
 }

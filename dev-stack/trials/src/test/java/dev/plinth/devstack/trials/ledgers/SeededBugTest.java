@@ -89,6 +89,12 @@ class SeededBugTest {
                 new Bug("a payment of no order", charged, new Ledgers().payment("pi-9", "order-9", 500, 0)),
                 new Bug("a second payment of a paid order", charged, new Ledgers().payment("pi-8", "order-1", 1000, 0)),
                 new Bug("a paid order without money", charged, new Ledgers().payment("pi-1", "order-1", 0, 0)),
+                new Bug(
+                        "an order for nothing that was charged",
+                        charged,
+                        new Ledgers().payment("pi-6", "order-6", 300, 0)),
+                new Bug("an order for more than nothing that was not", charged, new Ledgers().total("order-6", 300)),
+                new Bug("another price than was said", charged, new Ledgers().total("order-1", 999)),
                 new Bug("more charged than was said", charged, new Ledgers().payment("pi-1", "order-1", 1001, 0)),
                 new Bug(
                         "an order that was placed and is not there",
@@ -161,7 +167,7 @@ class SeededBugTest {
     /**
      * Anna has bought two chairs of ten and kept three lamps in her cart; Ben waits to pay one chair, with a guest's two
      * lamps merged to his one; a third order was cancelled. Dora has had her chair, sent it back, and got two of five euros
-     * for it; Emil has called his order off.
+     * for it; Emil has called his order off. Flora got a lamp for nothing.
      */
     private static final class Ledgers {
 
@@ -183,6 +189,7 @@ class SeededBugTest {
             order("order-3", "key-3", "PENDING", "CANCELLED");
             order("order-4", "key-4", "PENDING", "RESERVED", "PAID", "FULFILLED", "RETURNED");
             order("order-5", "key-5", "PENDING", "RESERVED", "PAID", "CANCELLED", "REFUNDED");
+            order("order-6", "key-6", "PENDING", "RESERVED", "PAID");
             payment("pi-1", "order-1", 1000, 0);
             payment("pi-2", "order-2", 0, 0);
             payment("pi-4", "order-4", 500, 200);
@@ -194,6 +201,7 @@ class SeededBugTest {
             hold("order-3", "RELEASED");
             hold("order-4", "COMMITTED");
             hold("order-5", "RELEASED");
+            hold("order-6", "COMMITTED");
             for (int version = 1; version <= 5; version++) {
                 heard("stock.changed", "CHAIR", version);
             }
@@ -204,6 +212,7 @@ class SeededBugTest {
             heard("order.returned", "order-4", 4);
             heard("order.refunded", "order-4", 5);
             heard("order.placed", "order-5", 1);
+            heard("order.placed", "order-6", 1);
             heard("order.refunded", "order-5", 4);
             cart("anna", Map.of("LAMP", 3));
             cart("ben", Map.of("LAMP", 3, "CHAIR", 1));
@@ -228,9 +237,17 @@ class SeededBugTest {
             var history = Stream.of(states)
                     .map(state -> new OrderEntry.Step(state, NOON))
                     .toList();
-            var units = Map.of("CHAIR", id.equals("order-1") ? 2 : 1);
-            String intent = id.replace("order", "pi");
-            orders.put(id, new OrderEntry(id, key, states[states.length - 1], units, intent, history, AfterSales.NONE));
+            String intent = id.equals("order-6") ? null : id.replace("order", "pi");
+            long total =
+                    switch (id) {
+                        case "order-1" -> 1000;
+                        case "order-6" -> 0;
+                        default -> 500;
+                    };
+            orders.put(
+                    id,
+                    new OrderEntry(
+                            id, key, states[states.length - 1], units(id), total, intent, history, AfterSales.NONE));
             Stream.of(states).filter("PAID"::equals).forEach(_ -> heard("order.paid", id, 2));
             Stream.of(states).filter("CANCELLED"::equals).forEach(_ -> heard("order.cancelled", id, 1));
             return this;
@@ -240,8 +257,38 @@ class SeededBugTest {
             orders.computeIfPresent(
                     id,
                     (_, order) -> new OrderEntry(
-                            id, order.key(), order.state(), order.units(), order.intent(), order.history(), after));
+                            id,
+                            order.key(),
+                            order.state(),
+                            order.units(),
+                            order.total(),
+                            order.intent(),
+                            order.history(),
+                            after));
             return this;
+        }
+
+        Ledgers total(String id, long total) {
+            orders.computeIfPresent(
+                    id,
+                    (_, order) -> new OrderEntry(
+                            id,
+                            order.key(),
+                            order.state(),
+                            order.units(),
+                            total,
+                            order.intent(),
+                            order.history(),
+                            order.after()));
+            return this;
+        }
+
+        private static Map<String, Integer> units(String order) {
+            return switch (order) {
+                case "order-1" -> Map.of("CHAIR", 2);
+                case "order-6" -> Map.of("LAMP", 1);
+                default -> Map.of("CHAIR", 1);
+            };
         }
 
         Ledgers payment(String intent, String order, long charged, long refunded) {
@@ -250,7 +297,7 @@ class SeededBugTest {
         }
 
         Ledgers hold(String order, String state) {
-            holds.put(order, new HoldEntry(order, state, Map.of("CHAIR", order.equals("order-1") ? 2 : 1)));
+            holds.put(order, new HoldEntry(order, state, units(order)));
             return this;
         }
 
