@@ -45,7 +45,14 @@ record Home(Path checkout, Path state, Path cache) {
     }
 
     void emptyData() {
-        Path data = state.resolve("data");
+        empty(state.resolve("data"));
+    }
+
+    void emptyLogs() {
+        empty(state.resolve("logs"));
+    }
+
+    private static void empty(Path data) {
         if (!Files.exists(data)) {
             return;
         }

@@ -39,6 +39,7 @@ public final class OpenShop implements AutoCloseable {
         new EarlierRun(home).takeOver();
         Preconditions.check(ports);
         home.emptyData();
+        home.emptyLogs();
         var supervisor = new Supervisor(progress);
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "stop-everything"));
         supervisor.start(new Topology(home, ports, new Secrets(home.data("secrets")), edges).parts());

@@ -2,6 +2,10 @@ package dev.plinth.devstack.launcher;
 
 import dev.plinth.devstack.process.ChildProcess;
 import dev.plinth.devstack.process.StartFailed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Starts parts as soon as what they wait for is up, and stops them in the opposite order. */
 final class Supervisor implements AutoCloseable {
@@ -101,6 +106,7 @@ final class Supervisor implements AutoCloseable {
 
     private void bringBack(Part.Runs part) {
         while (!closing) {
+            keep(child(part.name()).log());
             try {
                 run(part);
                 return;
@@ -108,6 +114,23 @@ final class Supervisor implements AutoCloseable {
                 progress.line("%s did not come back yet: %s", part.name(), again);
                 LockSupport.parkNanos(BETWEEN_STARTS.toNanos());
             }
+        }
+    }
+
+    /** What a process said before it ended tells why: the next one writes beside it, not over it. */
+    private static void keep(Path log) {
+        if (Files.notExists(log)) {
+            return;
+        }
+        Path kept = Stream.iterate(1, number -> number + 1)
+                .map(number -> log.resolveSibling(log.getFileName() + "." + number))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+        try {
+            Files.move(log, kept);
+        } catch (IOException unmoved) {
+            throw new UncheckedIOException(unmoved);
         }
     }
 
