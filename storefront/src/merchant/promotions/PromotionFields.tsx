@@ -4,23 +4,18 @@ import type { Errors } from '../../ui/useErrors';
 import { formatShort } from '../../ui/decimal';
 import type { FieldsProps } from '../rules/kind';
 import { MoneyField } from '../rules/MoneyField';
-import { type Promotion, REWARDS, type Reward, type RewardKind, rewardKindOf, toLocalTime } from './promotion';
-
-const WAYS = [
-  ['code', 'With a code'],
-  ['itself', 'By itself, for everybody'],
-] as const;
+import { type Promotion, REWARDS, type Reward, type RewardKind, WAYS, type Way, rewardKindOf, toLocalTime, wayOf } from './promotion';
 
 export function PromotionFields({ before, errors }: FieldsProps<Promotion>) {
   const rule = before?.rule;
-  const [by, setBy] = useState<string>(rule && !rule.code ? 'itself' : 'code');
+  const [by, setBy] = useState(wayOf(rule));
   return (
     <>
       <fieldset>
         <legend>What it is</legend>
         <Field name="name" label="Name" hint="Shoppers see it beside what it saves." defaultValue={rule?.name} maxLength={100} error={errors['name']} required />
         <div className="field-row">
-          <SelectField name="by" label="How shoppers get it" value={by} onChange={({ target }) => setBy(target.value)} options={WAYS} />
+          <SelectField name="by" label="How shoppers get it" value={by} onChange={({ target }) => setBy(target.value as Way)} options={WAYS} />
           {by === 'code' && (
             <Field name="code" label="Code" defaultValue={rule?.code ?? ''} maxLength={40} autoCapitalize="characters" autoComplete="off" error={errors['code']} required />
           )}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { announce } from '../../ui/announce';
 import { Failure } from '../../ui/Failure';
 import type { Rule } from '../rules/rules';
+import { CodeBatches } from './CodeBatches';
 import { type Promotion, conditionTexts, phaseOf, promotions, rewardText } from './promotion';
 
 export function PromotionSummary({ found }: { found: Rule<Promotion> }) {
@@ -12,7 +13,7 @@ export function PromotionSummary({ found }: { found: Rule<Promotion> }) {
       <div className="rule-head">
         <h2>{rule.name}</h2>
         <span className="tag">{phase}</span>
-        {rule.code ? <code>{rule.code}</code> : <span className="muted small">by itself</span>}
+        {rule.code ? <code>{rule.code}</code> : <span className="muted small">{rule.uniqueCodes ? 'with unique codes' : 'by itself'}</span>}
       </div>
       <div className="rule-facts small">
         <span>{rewardText(rule.reward)}</span>
@@ -22,6 +23,7 @@ export function PromotionSummary({ found }: { found: Rule<Promotion> }) {
           </span>
         ))}
       </div>
+      {rule.uniqueCodes && <CodeBatches promotion={found.id} name={rule.name} />}
       {phase === 'running' && <EndNow found={found} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FormReader } from '../rules/FormReader';
-import { type Promotion, conditionTexts, phaseOf, readPromotion, rewardKindOf, rewardText, toLocalTime } from './promotion';
+import { type Promotion, conditionTexts, phaseOf, readPromotion, rewardKindOf, rewardText, toLocalTime, wayOf } from './promotion';
 
 const TEN = { by: 'code', code: ' ten-off ', name: 'Ten off', 'reward.kind': 'percentOff', 'reward.percentOff': '10', combinable: 'on' };
 
@@ -38,8 +38,12 @@ describe('a promotion’s form', () => {
     expect(Object.keys(errors).sort()).toEqual(['code', 'endsAt', 'inAll', 'name', 'reward.percentOff']);
   });
 
-  it('without a code applies by itself', () => {
-    expect(read({ ...TEN, by: 'itself' }).promotion.code).toBeUndefined();
+  it('without a code applies by itself, or with unique ones', () => {
+    const { promotion: alone } = read({ ...TEN, by: 'itself' });
+    expect([alone.code, alone.uniqueCodes]).toEqual([undefined, undefined]);
+    const { promotion: unique } = read({ ...TEN, by: 'unique' });
+    expect([unique.code, unique.uniqueCodes]).toEqual([undefined, true]);
+    expect([alone, unique, undefined].map(wayOf)).toEqual(['itself', 'unique', 'code']);
   });
 
   it('keeps the time that nobody touched to the millisecond', () => {

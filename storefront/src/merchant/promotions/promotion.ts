@@ -15,6 +15,8 @@ export interface Reward {
 /** What is absent does not restrict it. */
 export interface Promotion {
   code?: string | null;
+  /** Had with codes that hold once each. */
+  uniqueCodes?: boolean | null;
   name: string;
   reward: Reward;
   minimum?: Money | null;
@@ -41,17 +43,32 @@ export function rewardKindOf(reward: Reward | undefined): RewardKind {
   return REWARDS.map(([kind]) => kind).find((kind) => reward?.[kind] != null) ?? 'percentOff';
 }
 
+export const WAYS = [
+  ['code', 'With a code'],
+  ['unique', 'With unique codes, once each'],
+  ['itself', 'By itself, for everybody'],
+] as const;
+
+export type Way = (typeof WAYS)[number][0];
+
+export function wayOf(promotion: Promotion | undefined): Way {
+  if (!promotion || promotion.code) return 'code';
+  return promotion.uniqueCodes ? 'unique' : 'itself';
+}
+
 const CODE = /^[A-Z0-9][A-Z0-9_-]{1,39}$/i;
 const MOST_USES = 1_000_000_000;
 const WHOLE = 100_000;
 
 export function readPromotion(form: FormReader, before: Rule<Promotion> | undefined): Promotion {
-  const code = form.text('by') === 'code' ? readCode(form) : undefined;
+  const by = form.text('by') as Way;
+  const code = by === 'code' ? readCode(form) : undefined;
   const [startsAt, endsAt] = [readTime(form, 'startsAt', before), readTime(form, 'endsAt', before)];
   if (startsAt && endsAt && startsAt >= endsAt) form.refuse('endsAt', 'Enter a time after its start.');
   const [perCustomer, inAll] = [form.count('perCustomer', 1, MOST_USES), form.count('inAll', 1, MOST_USES)];
   return {
     ...(code && { code }),
+    ...(by === 'unique' && { uniqueCodes: true }),
     name: form.required('name', 'a name'),
     reward: readReward(form),
     ...(form.text('minimum.minorUnits') && { minimum: form.money('minimum') }),

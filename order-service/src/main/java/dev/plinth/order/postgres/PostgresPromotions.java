@@ -3,6 +3,7 @@ package dev.plinth.order.postgres;
 import dev.plinth.order.domain.PromotionId;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.Candidate;
+import dev.plinth.order.domain.pricing.CodeRefusal;
 import dev.plinth.order.domain.pricing.CodeTaken;
 import dev.plinth.order.domain.pricing.Promotion;
 import dev.plinth.order.domain.pricing.PromotionCode;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,17 +37,37 @@ class PostgresPromotions implements Promotions {
     @Override
     public List<Candidate> candidates(Collection<PromotionCode> codes, ShopperId shopper) {
         return sql.sql("""
-                        select content, used, (
+                        select p.content, p.used, c.code as entered, c.order_id, b.ended_at, (
                             select count(*) from promotion_redemption r
                             where r.promotion_id = p.id and r.owner = :owner and r.given_back_at is null
                               and p.per_customer is not null) as used_by_shopper
-                        from promotion p
-                        where removed_at is null and (code is null or code = any (:codes))
-                        order by id""")
+                        from promotion p left join (unique_code c join code_batch b on b.id = c.batch_id)
+                            on p.unique_codes and b.promotion_id = p.id and c.code = any (:codes)
+                        where p.removed_at is null
+                          and case when p.unique_codes then c.code is not null
+                              else p.code is null or p.code = any (:codes) end
+                        order by p.id, c.code""")
                 .param("owner", shopper.value())
                 .param("codes", codes.stream().map(PromotionCode::value).toArray(String[]::new))
-                .query((row, index) -> new Candidate(promotion(row), row.getInt("used"), row.getInt("used_by_shopper")))
+                .query((row, index) -> candidate(row))
                 .list();
+    }
+
+    private Candidate candidate(ResultSet row) throws SQLException {
+        String entered = row.getString("entered");
+        Promotion kept = promotion(row);
+        return new Candidate(
+                entered == null ? kept : kept.enteredAs(new PromotionCode(entered)),
+                row.getInt("used"),
+                row.getInt("used_by_shopper"),
+                spent(row));
+    }
+
+    private static @Nullable CodeRefusal spent(ResultSet row) throws SQLException {
+        if (row.getObject("order_id") != null) {
+            return CodeRefusal.USED_UP;
+        }
+        return row.getObject("ended_at") == null ? null : CodeRefusal.EXPIRED;
     }
 
     @Override
@@ -66,8 +88,8 @@ class PostgresPromotions implements Promotions {
     @Override
     public Versioned<Promotion> create(Promotion promotion) {
         write(promotion, sql.sql("""
-                insert into promotion (id, version, code, in_all, per_customer, content)
-                values (:id, 1, :code, :inAll, :perCustomer, :content::jsonb)"""));
+                insert into promotion (id, version, code, unique_codes, in_all, per_customer, content)
+                values (:id, 1, :code, :uniqueCodes, :inAll, :perCustomer, :content::jsonb)"""));
         return new Versioned<>(promotion, 1);
     }
 
@@ -75,7 +97,7 @@ class PostgresPromotions implements Promotions {
     @Override
     public Versioned<Promotion> replace(Promotion promotion, long version) {
         changedOne(write(promotion, sql.sql("""
-                        update promotion set version = version + 1, code = :code, in_all = :inAll,
+                        update promotion set version = version + 1, code = :code, unique_codes = :uniqueCodes, in_all = :inAll,
                             per_customer = :perCustomer, content = :content::jsonb, used = (
                                 select count(*) from promotion_redemption
                                 where promotion_id = promotion.id and given_back_at is null)
@@ -90,6 +112,7 @@ class PostgresPromotions implements Promotions {
             return statement
                     .param("id", promotion.id().value())
                     .param("code", code == null ? null : code.value())
+                    .param("uniqueCodes", promotion.uniqueCodes())
                     .param("inAll", limits.inAll())
                     .param("perCustomer", limits.perCustomer())
                     .param("content", json.writeValueAsString(PromotionForm.of(promotion)))

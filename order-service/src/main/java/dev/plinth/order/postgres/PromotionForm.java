@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PromotionForm(
         UUID id,
         @Nullable String code,
+        @Nullable Boolean uniqueCodes,
         String name,
         RewardForm reward,
         @Nullable AmountForm minimum,
@@ -71,6 +72,7 @@ record PromotionForm(
         return new PromotionForm(
                 promotion.id().value(),
                 promotion.code() == null ? null : promotion.code().value(),
+                promotion.uniqueCodes(),
                 promotion.name(),
                 RewardForm.of(promotion.reward()),
                 AmountForm.of(conditions.minimum()),
@@ -86,6 +88,7 @@ record PromotionForm(
         return new Promotion(
                 new PromotionId(id),
                 code == null ? null : new PromotionCode(code),
+                uniqueCodes != null && uniqueCodes,
                 name,
                 reward.toReward(),
                 new Conditions(

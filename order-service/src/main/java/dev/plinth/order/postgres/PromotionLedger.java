@@ -4,6 +4,7 @@ import dev.plinth.order.domain.Discount;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.PromotionId;
 import dev.plinth.order.domain.PromotionUsedUp;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PromotionLedger {
 
-    private record Limits(@Nullable Integer inAll, @Nullable Integer perCustomer) {}
+    private record Limits(@Nullable Integer inAll, @Nullable Integer perCustomer, boolean uniqueCodes) {}
 
     private final JdbcClient sql;
 
@@ -27,13 +28,17 @@ class PromotionLedger {
 
     /** @throws PromotionUsedUp if one of the order's promotions has no use left; the transaction must not commit then */
     void redeem(Order order) {
-        for (PromotionId promotion : promotionsOf(order)) {
+        for (Discount discount : discountsOf(order)) {
+            PromotionId promotion = discount.promotion();
             Limits limits = limitsOf(promotion);
             if (limits.inAll() != null || limits.perCustomer() != null) {
                 countUp(promotion);
             }
             if (limits.perCustomer() != null && usesOf(promotion, order) >= limits.perCustomer()) {
                 throw new PromotionUsedUp();
+            }
+            if (limits.uniqueCodes()) {
+                take(discount, order);
             }
             sql.sql("insert into promotion_redemption (promotion_id, order_id, owner) values (?, ?, ?)")
                     .params(promotion.value(), order.id().value(), order.owner().value())
@@ -42,7 +47,11 @@ class PromotionLedger {
     }
 
     void giveBack(Order order) {
-        for (PromotionId promotion : promotionsOf(order)) {
+        sql.sql("update unique_code set order_id = null where order_id = ?")
+                .param(order.id().value())
+                .update();
+        for (PromotionId promotion :
+                discountsOf(order).stream().map(Discount::promotion).toList()) {
             int given =
                     sql.sql("""
                             update promotion_redemption set given_back_at = now()
@@ -64,11 +73,28 @@ class PromotionLedger {
         }
     }
 
+    /** The code's row is its one use: of two orders the second waits for the first, and then finds it taken. */
+    private void take(Discount discount, Order order) {
+        int taken = sql.sql("""
+                        update unique_code c set order_id = :order from code_batch b
+                        where b.id = c.batch_id and b.promotion_id = :promotion and b.ended_at is null
+                          and c.code = :code and c.order_id is null""")
+                .param("order", order.id().value())
+                .param("promotion", discount.promotion().value())
+                .param("code", discount.code())
+                .update();
+        if (taken == 0) {
+            throw new PromotionUsedUp();
+        }
+    }
+
     private Limits limitsOf(PromotionId promotion) {
-        return sql.sql("select in_all, per_customer from promotion where id = ?")
+        return sql.sql("select in_all, per_customer, unique_codes from promotion where id = ?")
                 .param(promotion.value())
-                .query((row, index) ->
-                        new Limits((Integer) row.getObject("in_all"), (Integer) row.getObject("per_customer")))
+                .query((row, index) -> new Limits(
+                        (Integer) row.getObject("in_all"),
+                        (Integer) row.getObject("per_customer"),
+                        row.getBoolean("unique_codes")))
                 .single();
     }
 
@@ -81,10 +107,9 @@ class PromotionLedger {
                 .single();
     }
 
-    private static List<PromotionId> promotionsOf(Order order) {
+    private static List<Discount> discountsOf(Order order) {
         return order.charges().discounts().stream()
-                .map(Discount::promotion)
-                .sorted()
+                .sorted(Comparator.comparing(Discount::promotion))
                 .toList();
     }
 }

@@ -15,6 +15,8 @@ import dev.plinth.order.domain.TooManyUnits;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.domain.UnknownPaymentMethod;
 import dev.plinth.order.domain.pricing.CodeTaken;
+import dev.plinth.order.domain.pricing.NoSuchPromotion;
+import dev.plinth.order.domain.pricing.NotByUniqueCodes;
 import dev.plinth.order.domain.pricing.StaleVersion;
 import dev.plinth.platform.web.ETags;
 import dev.plinth.platform.web.Problem;
@@ -102,6 +104,16 @@ class OrderProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> staleVersion(StaleVersion refusal) {
         return answer(ETags.stale());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchPromotion(NoSuchPromotion refusal) {
+        return answer(problem(HttpStatus.NOT_FOUND, "not-found", refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notByUniqueCodes(NotByUniqueCodes refusal) {
+        return answer(problem(HttpStatus.CONFLICT, "not-by-unique-codes", refusal));
     }
 
     @ExceptionHandler

@@ -3,7 +3,9 @@ package dev.plinth.order.domain;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.order.domain.pricing.InMemoryPromotions;
+import dev.plinth.order.domain.pricing.PromotionCode;
 import dev.plinth.order.domain.pricing.Promotions;
+import dev.plinth.order.domain.pricing.UniqueCodes;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,11 @@ class InMemoryOrdersTest extends OrdersContract {
 
     @Override
     protected Promotions promotions() {
+        return promotions;
+    }
+
+    @Override
+    protected UniqueCodes uniqueCodes() {
         return promotions;
     }
 
@@ -54,6 +61,11 @@ class InMemoryOrdersTest extends OrdersContract {
             protected boolean isReached(@Nullable Integer limit, int used) {
                 return false;
             }
+
+            @Override
+            protected boolean isTaken(PromotionCode code) {
+                return false;
+            }
         };
         var carelessOrders = new InMemoryOrders(Clock.systemUTC(), careless);
         var contract = new InMemoryOrdersTest() {
@@ -66,9 +78,15 @@ class InMemoryOrdersTest extends OrdersContract {
             protected Promotions promotions() {
                 return careless;
             }
+
+            @Override
+            protected UniqueCodes uniqueCodes() {
+                return careless;
+            }
         };
 
         assertThatExceptionOfType(AssertionError.class).isThrownBy(contract::aOneUseCodeIsUsedByOneOfManyOrdersAtOnce);
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(contract::aUniqueCodeIsUsedByOneOfManyOrdersAtOnce);
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(contract::aLimitPerCustomerHoldsThatCustomerOnlyAlsoAtOnce);
     }

@@ -5,6 +5,7 @@ import dev.plinth.order.domain.pricing.Promotion;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Orders that tests talk about. */
 public final class OrderFixtures {
@@ -65,6 +66,10 @@ public final class OrderFixtures {
         return taxedCharges(PricingFixtures.oneUse("TEN"));
     }
 
+    private static @Nullable String codeOf(Promotion promotion) {
+        return promotion.code() == null ? null : promotion.code().value();
+    }
+
     /** Two chairs for 129.00 each, 10.00 off, 5.00 for the parcel, 25 % tax in all of it. */
     public static Charges taxedCharges(Promotion promotion) {
         var rate = new Percent(25_000);
@@ -74,6 +79,6 @@ public final class OrderFixtures {
         return new Charges(
                 List.of(chairs.with(off, Tax.on(chairs.price().minus(off), rate, true))),
                 new Shipping("parcel", "Parcel", parcel, Money.of(0, "EUR"), Tax.on(parcel, rate, true)),
-                List.of(new Discount(promotion.id(), promotion.name(), "Ten off", off)));
+                List.of(new Discount(promotion.id(), codeOf(promotion), "Ten off", off)));
     }
 }

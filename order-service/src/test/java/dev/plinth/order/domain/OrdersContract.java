@@ -6,6 +6,7 @@ import static dev.plinth.order.domain.OrderFixtures.ORIGIN;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static dev.plinth.order.domain.pricing.PricingFixtures.byUniqueCodes;
 import static dev.plinth.order.domain.pricing.PricingFixtures.euros;
 import static dev.plinth.order.domain.pricing.PricingFixtures.oneUse;
 import static dev.plinth.order.domain.pricing.PricingFixtures.promotion;
@@ -13,21 +14,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.order.domain.pricing.Candidate;
+import dev.plinth.order.domain.pricing.CodeBatch;
+import dev.plinth.order.domain.pricing.CodeBatchId;
+import dev.plinth.order.domain.pricing.CodeRefusal;
 import dev.plinth.order.domain.pricing.Conditions;
 import dev.plinth.order.domain.pricing.Promotion;
+import dev.plinth.order.domain.pricing.PromotionCode;
 import dev.plinth.order.domain.pricing.Promotions;
 import dev.plinth.order.domain.pricing.Reward;
+import dev.plinth.order.domain.pricing.UniqueCode;
+import dev.plinth.order.domain.pricing.UniqueCodes;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every store of orders must do; the fake and PostgreSQL run the same tests. */
@@ -46,6 +55,8 @@ public abstract class OrdersContract {
 
     /** Those that the orders have. */
     protected abstract Promotions promotions();
+
+    protected abstract UniqueCodes uniqueCodes();
 
     /** The types of the events that were stored with this order, the oldest first. */
     protected abstract List<String> eventsOf(OrderId order);
@@ -225,6 +236,96 @@ public abstract class OrdersContract {
             }
             assertThat(added).isOne();
         }
+    }
+
+    @Test
+    void aUniqueCodeIsUsedByOneOfManyOrdersAtOnce() throws Exception {
+        Promotion entered = kept(byUniqueCodes()).enteredAs(new PromotionCode(aCode()));
+        CodeBatch batch = batchOf(entered);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var adds = IntStream.range(0, AT_ONCE)
+                    .mapToObj(_ -> threads.submit(() -> addedWith(entered, aShopper())))
+                    .toList();
+            int added = 0;
+            for (Future<Boolean> add : adds) {
+                added += add.get() ? 1 : 0;
+            }
+            assertThat(added).isOne();
+        }
+        assertThat(uniqueCodes().of(entered.id())).singleElement().satisfies(found -> {
+            assertThat(found.size()).isOne();
+            assertThat(found.used()).isOne();
+        });
+        assertThat(uniqueCodes().codesOf(batch.id())).containsExactly(new UniqueCode(codeOf(entered), true));
+        assertThat(refusalOf(entered)).isEqualTo(CodeRefusal.USED_UP);
+    }
+
+    @Test
+    void aUniqueCodeOfACancelledOrderHoldsAgainOnce() {
+        Promotion entered = kept(byUniqueCodes()).enteredAs(new PromotionCode(aCode()));
+        batchOf(entered);
+        Order order = orders().add(withPromotion(entered, anna));
+        assertThat(addedWith(entered, anna)).isFalse();
+
+        orders().save(order.cancelled(CancelReason.ABANDONED, LATER));
+
+        assertThat(addedWith(entered, aShopper())).isTrue();
+        assertThat(addedWith(entered, aShopper())).isFalse();
+    }
+
+    @Test
+    void noCodeOfAnEndedBatchHolds() {
+        Promotion entered = kept(byUniqueCodes()).enteredAs(new PromotionCode(aCode()));
+        CodeBatch batch = batchOf(entered);
+        assertThat(refusalOf(entered)).isNull();
+
+        uniqueCodes().end(batch.id(), LATER);
+        uniqueCodes().end(batch.id(), NEXT_WEEK);
+
+        assertThat(addedWith(entered, anna)).isFalse();
+        assertThat(refusalOf(entered)).isEqualTo(CodeRefusal.EXPIRED);
+        assertThat(uniqueCodes().find(batch.id()))
+                .get()
+                .extracting(CodeBatch::endedAt)
+                .isEqualTo(LATER);
+    }
+
+    @Test
+    void aPromotionOfUniqueCodesIsNothingWithoutOneOfThem() {
+        Promotion kept = kept(byUniqueCodes());
+        batchOf(kept.enteredAs(new PromotionCode(aCode())));
+
+        assertThat(promotions().candidates(List.of(new PromotionCode(aCode())), anna))
+                .extracting(candidate -> candidate.promotion().id())
+                .doesNotContain(kept.id());
+    }
+
+    @Test
+    void aBatchIsMadeOnce() {
+        Promotion entered = kept(byUniqueCodes()).enteredAs(new PromotionCode(aCode()));
+        CodeBatch batch = batchOf(entered);
+
+        CodeBatch again = uniqueCodes().add(batch.id(), entered.id(), List.of(new PromotionCode(aCode())), LATER);
+
+        assertThat(again).isEqualTo(batch);
+        assertThat(uniqueCodes().codesOf(batch.id())).containsExactly(new UniqueCode(codeOf(entered), false));
+    }
+
+    private CodeBatch batchOf(Promotion entered) {
+        var id = CodeBatchId.of(entered.id(), anna, aKey());
+        return uniqueCodes().add(id, entered.id(), List.of(codeOf(entered)), NOON);
+    }
+
+    private static PromotionCode codeOf(Promotion entered) {
+        return Objects.requireNonNull(entered.code());
+    }
+
+    private @Nullable CodeRefusal refusalOf(Promotion entered) {
+        return promotions().candidates(List.of(codeOf(entered)), anna).stream()
+                .filter(candidate -> candidate.promotion().equals(entered))
+                .findFirst()
+                .orElseThrow()
+                .spent();
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.plinth.order.domain.PlacedAlready;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.Promotions;
+import dev.plinth.order.domain.pricing.UniqueCodes;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class PostgresOrdersIT extends OrdersContract {
     private Promotions promotions;
 
     @Autowired
+    private UniqueCodes uniqueCodes;
+
+    @Autowired
     private Topics topics;
 
     @Test
@@ -56,6 +60,11 @@ class PostgresOrdersIT extends OrdersContract {
     @Override
     protected Promotions promotions() {
         return promotions;
+    }
+
+    @Override
+    protected UniqueCodes uniqueCodes() {
+        return uniqueCodes;
     }
 
     @Override

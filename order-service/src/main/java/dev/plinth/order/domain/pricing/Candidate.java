@@ -5,8 +5,18 @@ import dev.plinth.order.domain.ShopperId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A promotion that a shopper may get. @param used by orders of anybody @param usedByShopper by orders of this one */
-public record Candidate(Promotion promotion, int used, int usedByShopper) {
+/**
+ * A promotion that a shopper may get.
+ *
+ * @param used by orders of anybody
+ * @param usedByShopper by orders of this one
+ * @param spent why the unique code that was entered holds no more
+ */
+public record Candidate(
+        Promotion promotion,
+        int used,
+        int usedByShopper,
+        @Nullable CodeRefusal spent) {
 
     /** Why this shopper does not get it for this cart now; null for one who does. */
     @Nullable CodeRefusal refusal(ShopperId shopper, Money subtotal, Instant now) {
@@ -19,6 +29,9 @@ public record Candidate(Promotion promotion, int used, int usedByShopper) {
         }
         if (rule.perCustomer() != null && shopper.isGuest()) {
             return CodeRefusal.SIGN_IN_NEEDED;
+        }
+        if (spent != null) {
+            return spent;
         }
         if (isAbove(used, rule.inAll()) || isAbove(usedByShopper, rule.perCustomer())) {
             return CodeRefusal.USED_UP;

@@ -26,6 +26,9 @@ public record Eligibility(List<Promotion> promotions, List<RefusedCode> refused)
         for (Candidate candidate : candidates) {
             CodeRefusal reason = candidate.refusal(shopper, subtotal, now);
             PromotionCode code = candidate.promotion().code();
+            if (reason == null && isOf(promotions, candidate.promotion())) {
+                reason = CodeRefusal.NOT_COMBINABLE; // another of its unique codes
+            }
             if (reason == null) {
                 promotions.add(candidate.promotion());
             } else if (code != null) {
@@ -36,6 +39,10 @@ public record Eligibility(List<Promotion> promotions, List<RefusedCode> refused)
                 .map(code -> new RefusedCode(code, CodeRefusal.UNKNOWN))
                 .forEach(refused::add);
         return new Eligibility(promotions, refused);
+    }
+
+    private static boolean isOf(List<Promotion> promotions, Promotion wanted) {
+        return promotions.stream().anyMatch(each -> each.id().equals(wanted.id()));
     }
 
     public List<PromotionCode> unknownCodes() {

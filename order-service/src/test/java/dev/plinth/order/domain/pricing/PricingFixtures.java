@@ -27,12 +27,18 @@ public final class PricingFixtures {
     }
 
     public static Promotion promotion(String code, Reward reward, Conditions conditions) {
-        return new Promotion(PromotionId.next(), new PromotionCode(code), code, reward, conditions);
+        return new Promotion(PromotionId.next(), new PromotionCode(code), false, code, reward, conditions);
     }
 
     public static Promotion oneUse(String code) {
         return promotion(
                 code, new Reward.AmountOff(euros(10)), new Conditions(null, null, null, null, 1, true, Set.of()));
+    }
+
+    /** Ten euros off, with codes that hold once each. */
+    public static Promotion byUniqueCodes() {
+        return new Promotion(
+                PromotionId.next(), null, true, "Ten off", new Reward.AmountOff(euros(10)), Conditions.NONE);
     }
 
     public static Money euros(long amount) {

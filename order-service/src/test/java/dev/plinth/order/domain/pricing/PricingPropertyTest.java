@@ -202,7 +202,8 @@ class PricingPropertyTest {
         Set<String> targets =
                 dice.nextBoolean() ? Set.of() : Set.of("SKU-" + dice.nextInt(8), "product-" + dice.nextInt(8));
         var id = new PromotionId(new UUID(dice.nextLong(), dice.nextLong()));
-        return new Promotion(id, null, "P", reward, new Conditions(null, null, null, null, null, combinable, targets));
+        return new Promotion(
+                id, null, false, "P", reward, new Conditions(null, null, null, null, null, combinable, targets));
     }
 
     private static Money money(Random dice, int below) {

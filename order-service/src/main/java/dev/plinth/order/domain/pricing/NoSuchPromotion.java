@@ -1,0 +1,7 @@
+package dev.plinth.order.domain.pricing;
+
+public class NoSuchPromotion extends RuntimeException {
+    public NoSuchPromotion() {
+        super("There is no such promotion");
+    }
+}
