@@ -11,9 +11,15 @@ import { App } from './shell/App';
 /** A refusal is an answer; only what may pass is asked again. */
 const mayPass = (error: Error) => !(error instanceof ProblemError) || error.problem.status >= 500;
 
+/** Not before the shop says, and not all at once, so that a crowd that was turned away does not come back as a crowd. */
+const whenToAskAgain = (failures: number, error: Error) => {
+  const seconds = error instanceof ProblemError ? (error.retryAfterSeconds ?? 1) : 1;
+  return (seconds + Math.random() * 2 ** failures) * 1_000;
+};
+
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: (failures, error) => failures < 2 && mayPass(error), staleTime: 5_000 },
+    queries: { retry: (failures, error) => failures < 2 && mayPass(error), retryDelay: whenToAskAgain, staleTime: 5_000 },
   },
 });
 

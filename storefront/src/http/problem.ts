@@ -45,6 +45,7 @@ export function fieldErrors(problem: Problem): Record<string, string> {
 
 /** Codes that a shopper meets and can do something about; anything else speaks through its own detail. */
 const SENTENCES: Record<string, string> = {
+  busy: 'The shop is very busy just now. Please try again in a moment.',
   'search-unavailable': 'Search is taking a short break. Please try again in a moment.',
   'cart-full': 'Your cart holds 50 different items, which is its limit.',
   'saved-full': 'You have saved 50 different items for later, which is the limit.',

@@ -1,6 +1,8 @@
 package dev.plinth.gateway;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.plinth.devstack.test.Backend;
@@ -12,6 +14,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +40,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "plinth.asset.url=http://127.0.0.1:1",
             "plinth.gateway.limits.per-second=1000",
             "plinth.gateway.limits.burst=1000",
+            "plinth.gateway.shedding.at-first=8",
             "management.server.port=-1",
             "spring.security.oauth2.client.registration.plinth.client-secret=secret",
             "spring.security.oauth2.client.provider.plinth.authorization-uri=http://identity.example/oauth2/authorize",
@@ -43,7 +49,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @UseBackends({Backend.DYNAMODB, Backend.REDIS, Backend.IDENTITY})
 class DoorIT {
 
+    private static final CountDownLatch SLOW = new CountDownLatch(1);
     private static final HttpServer CATALOG = start();
+    private static final int AT_FIRST = 8;
 
     private final WebTestClient http;
 
@@ -149,6 +157,24 @@ class DoorIT {
     }
 
     @Test
+    void whileTheShopIsFullNothingBeginsAndWhatHasBegunGoesOn() throws InterruptedException {
+        var slow = IntStream.range(0, AT_FIRST)
+                .mapToObj(_ -> Thread.startVirtualThread(
+                        () -> http.get().uri("/api/products/slow").exchange()))
+                .toList();
+        await().untilAsserted(() -> problem(http.get().uri("/api/products/x").exchange(), 503, "busy"));
+
+        problem(http.get().uri("/api/orders/x").exchange(), 503, "order-unavailable");
+        problem(http.get().uri("/api/cart").exchange(), 503, "cart-unavailable");
+
+        SLOW.countDown();
+        for (Thread each : slow) {
+            each.join();
+        }
+        http.get().uri("/api/products/x").exchange().expectStatus().isOk();
+    }
+
+    @Test
     void whatIsNoRouteIsNotThere() {
         problem(http.get().uri("/api/reservations/1").exchange(), 404, "not-found");
         problem(http.get().uri("/actuator/health").accept(MediaType.TEXT_HTML).exchange(), 404, "not-found");
@@ -239,10 +265,22 @@ class DoorIT {
                 .isEqualTo(code);
     }
 
+    private static void awaitSlow() {
+        try {
+            assertThat(SLOW.await(20, SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static HttpServer start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/", exchange -> {
+                if (exchange.getRequestURI().getPath().endsWith("/slow")) {
+                    awaitSlow();
+                }
                 String heard = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " bearer="
                         + exchange.getRequestHeaders().getFirst("Authorization");
                 exchange.getResponseHeaders()

@@ -35,6 +35,16 @@ public class Problems {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
+    /** More is asked than can be answered in time: this was not even begun. */
+    public Mono<Void> busy(ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().set("Retry-After", "1");
+        return write(
+                exchange,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                "Too many people are in the shop just now; try again in a moment");
+    }
+
     /** A service behind the door does not answer; asking again soon may work. */
     public Mono<Void> unavailable(ServerWebExchange exchange, String what) {
         exchange.getResponse().getHeaders().set("Retry-After", "2");

@@ -51,11 +51,12 @@ public final class Bench {
             var load = new Load(shop, crowd, operation);
             load.until("warm-up", AT_ONCE, () -> crowd.tally().total() >= warmUp);
             progress.line("Measuring; jcmd can look at any process now");
-            load.during("closed loop, " + AT_ONCE + " at once", AT_ONCE, Duration.ofSeconds(30))
-                    .print(operation.words());
+            Phase most = load.during("closed loop, " + AT_ONCE + " at once", AT_ONCE, Duration.ofSeconds(30));
+            most.print(operation.words());
             System.out.printf("  goal: at most %.1f CPU-ms%n", operation.goalCpuMillis());
             if (operation == Operation.CHECKOUT) {
                 atFixedRates(load, crowd);
+                tooMany(load, most);
             }
             return holds(shop, tap, shelf, crowd);
         }
@@ -68,6 +69,13 @@ public final class Bench {
         crowd.tally().forgetTimes();
         load.atRate("the goal", GOAL_A_SECOND, Duration.ofSeconds(60)).print(operation.words());
         System.out.println("  placing: " + crowd.tally().times("place"));
+    }
+
+    /** Three times what the closed loop came to: whoever cannot be served should cost those who are little. */
+    private void tooMany(Load load, Phase most) {
+        Phase phase = load.atRate("too many", (int) Math.ceil(3 * most.aSecond()), Duration.ofSeconds(30));
+        phase.print(operation.words());
+        System.out.printf("  goodput: %.0f %% of the closed loop's%n", 100 * phase.aSecond() / most.aSecond());
     }
 
     private boolean holds(OpenShop shop, Tap tap, Shelf shelf, Crowd crowd) {

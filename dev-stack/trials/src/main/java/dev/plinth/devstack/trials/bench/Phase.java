@@ -10,6 +10,10 @@ import java.util.Map;
  */
 record Phase(String name, long done, long failed, double seconds, Map<String, Double> cpu) {
 
+    double aSecond() {
+        return done / seconds;
+    }
+
     double cpuMillis() {
         return cpu.values().stream().mapToDouble(Double::doubleValue).sum() / Math.max(1, done);
     }
@@ -17,7 +21,7 @@ record Phase(String name, long done, long failed, double seconds, Map<String, Do
     void print(String operation) {
         System.out.printf(
                 "%n%s: %d × %s in %.1f s (%.1f/s), %d failed; %.2f CPU-ms each%n",
-                name, done, operation, seconds, done / seconds, failed, cpuMillis());
+                name, done, operation, seconds, aSecond(), failed, cpuMillis());
         cpu.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .filter(program -> program.getValue() > 0)
