@@ -44,7 +44,8 @@ public final class Bench {
     /** Whether all promises were kept; how fast they were is for the reader. */
     public boolean run() {
         try (var shop = OpenShop.start(checkout, "trial", port, Edges.DIRECT, progress);
-                var tap = Tap.closed(shop.port("queues"), shop.port("cloud"))) {
+                var tap = Tap.closed(shop.port("queues"), shop.port("cloud"));
+                var pool = new PoolMeter(shop.port("postgres"))) {
             var shelf = Shelf.filledBy(shop.merchant());
             var crowd = new Crowd(shop, shelf, SHOPPERS, SEED, Crowd.Device.APP);
             progress.line("Warming up with %d requests", warmUp);
@@ -55,20 +56,24 @@ public final class Bench {
             most.print(operation.words());
             System.out.printf("  goal: at most %.1f CPU-ms%n", operation.goalCpuMillis());
             if (operation == Operation.CHECKOUT) {
-                atFixedRates(load, crowd);
+                atFixedRates(load, crowd, pool);
                 tooMany(load, most);
             }
             return holds(shop, tap, shelf, crowd);
         }
     }
 
-    private void atFixedRates(Load load, Crowd crowd) {
+    private void atFixedRates(Load load, Crowd crowd, PoolMeter pool) {
+        atRate(load, "half the goal", GOAL_A_SECOND / 2, Duration.ofSeconds(30), crowd, pool);
+        atRate(load, "the goal", GOAL_A_SECOND, Duration.ofSeconds(60), crowd, pool);
+    }
+
+    private void atRate(Load load, String name, int aSecond, Duration length, Crowd crowd, PoolMeter pool) {
         crowd.tally().forgetTimes();
-        load.atRate("half the goal", GOAL_A_SECOND / 2, Duration.ofSeconds(30)).print(operation.words());
+        pool.forget();
+        load.atRate(name, aSecond, length).print(operation.words());
         System.out.println("  placing: " + crowd.tally().times("place"));
-        crowd.tally().forgetTimes();
-        load.atRate("the goal", GOAL_A_SECOND, Duration.ofSeconds(60)).print(operation.words());
-        System.out.println("  placing: " + crowd.tally().times("place"));
+        System.out.println("  database connections at work: " + pool);
     }
 
     /** Three times what the closed loop came to: whoever cannot be served should cost those who are little. */
