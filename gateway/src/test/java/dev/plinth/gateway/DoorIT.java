@@ -41,6 +41,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "plinth.gateway.limits.per-second=1000",
             "plinth.gateway.limits.burst=1000",
             "plinth.gateway.shedding.at-first=8",
+            "resilience4j.timelimiter.instances.catalog.timeout-duration=30s",
             "management.server.port=-1",
             "spring.security.oauth2.client.registration.plinth.client-secret=secret",
             "spring.security.oauth2.client.provider.plinth.authorization-uri=http://identity.example/oauth2/authorize",
