@@ -2,7 +2,6 @@ package dev.plinth.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.netflix.concurrency.limits.Limiter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.PriorityQueue;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OverloadTest {
 
-    private static final SheddingProperties SHEDDING = new SheddingProperties(Duration.ofMillis(300), 64, 8, 400);
+    private static final SheddingProperties SHEDDING = new SheddingProperties(Duration.ofMillis(200), 64, 4, 400);
 
     @ParameterizedTest
     @CsvSource({"2, 3", "2, 10", "16, 3", "64, 3", "256, 3"})
@@ -48,7 +47,7 @@ class OverloadTest {
         private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
         private static final long CLOSES = Duration.ofMinutes(1).toNanos();
 
-        private final Limiter<String> limiter;
+        private final Room room;
         private final PriorityQueue<Event> agenda = new PriorityQueue<>();
         private final Queue<Runnable> waiting = new ArrayDeque<>();
         private final int cores;
@@ -67,7 +66,7 @@ class OverloadTest {
         Shop(int cores, SheddingProperties properties) {
             this.cores = cores;
             idle = cores;
-            limiter = properties.limiter(() -> now);
+            room = new Room(properties, () -> now);
         }
 
         /** What is finished in time, as a part of the most that can be, with {@code load} times as many visits as that. */
@@ -85,9 +84,9 @@ class OverloadTest {
 
         private void visit() {
             long came = now;
-            limiter.acquire("checkout")
-                    .ifPresent(turn -> work(() -> {
-                        turn.onSuccess();
+            room.begin()
+                    .ifPresent(place -> work(() -> {
+                        place.onSuccess();
                         work(() -> good += now - came <= PATIENCE ? 1 : 0);
                     }));
         }
