@@ -27,7 +27,12 @@ final class ModelItem {
     private ModelItem() {}
 
     static Map<String, AttributeValue> key(ModelId id) {
-        return Map.of("pk", fromS("MODEL#" + id), "sk", fromS("MODEL"));
+        return Map.of("pk", partition(id), "sk", fromS("MODEL"));
+    }
+
+    /** Where it lies together with its versions. */
+    static AttributeValue partition(ModelId id) {
+        return fromS("MODEL#" + id);
     }
 
     static AttributeValue list(boolean deleted) {

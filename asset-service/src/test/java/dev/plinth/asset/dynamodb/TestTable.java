@@ -30,7 +30,9 @@ final class TestTable {
 
     Models models() {
         var events = new PublishedEvents(new EventFactory("asset-service", json, Clock.systemUTC()));
-        return new DynamoDbModels(dynamoDb, table, json, events, outbox, new NoRelay(outbox, json), retentions);
+        var rows = new Rows(dynamoDb, table);
+        var versions = new DynamoDbVersions(rows, json);
+        return new DynamoDbModels(rows, versions, retentions, events, outbox, new NoRelay(outbox, json));
     }
 
     Retentions retentions() {
