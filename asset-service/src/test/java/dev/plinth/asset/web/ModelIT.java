@@ -296,6 +296,21 @@ class ModelIT {
                 .expectStatus()
                 .isBadRequest();
         refusesField(versions, Map.of("fileName", "a.glb", "bytes", 104_857_601L, "sha256", SHA), "/parts");
+        var seven = Collections.nCopies(7, SHA);
+        post(
+                        versions,
+                        Map.of(
+                                "fileName",
+                                "a.glb",
+                                "bytes",
+                                104_857_601L,
+                                "sha256",
+                                Upload.digestOf(seven),
+                                "parts",
+                                seven),
+                        merchant)
+                .expectStatus()
+                .isCreated();
         refusesField(
                 versions,
                 Map.of("fileName", "a.glb", "bytes", 17L << 20, "sha256", SHA, "parts", List.of(SHA, SHA)),
@@ -317,8 +332,8 @@ class ModelIT {
     void aLargeUploadComesInPartsGoesOnWhereItStoppedAndIsPreparedByBatch() {
         Backends.image("asset-service", ServiceCommand.of(environment));
         String model = create();
-        byte[] file = padded(cube(), 7 * PART + 1000);
-        List<String> parts = IntStream.range(0, 8)
+        byte[] file = padded(cube(), 2 * PART + 1000);
+        List<String> parts = IntStream.range(0, 3)
                 .mapToObj(part -> sha256(file, part * PART, endOf(part, file)))
                 .toList();
         String sha256 = Upload.digestOf(parts);
@@ -329,8 +344,8 @@ class ModelIT {
                         .expectStatus()
                         .isCreated())
                 .path("upload");
-        assertThat(put(upload.path("parts").get(7), file, 0, 1000)).isGreaterThanOrEqualTo(400);
-        for (int part = 1; part < 8; part++) {
+        assertThat(put(upload.path("parts").get(2), file, 0, 1000)).isGreaterThanOrEqualTo(400);
+        for (int part = 1; part < 3; part++) {
             assertThat(put(upload.path("parts").get(part), file, part * PART, endOf(part, file)))
                     .isEqualTo(200);
         }
@@ -345,7 +360,7 @@ class ModelIT {
         assertThat(rest.path("parts")
                         .valueStream()
                         .map(part -> part.path("arrived").asBoolean()))
-                .containsExactly(false, true, true, true, true, true, true, true);
+                .containsExactly(false, true, true);
         assertThat(put(rest.path("parts").get(0), file, 0, PART)).isEqualTo(200);
 
         complete(model, file.length, sha256).expectStatus().isAccepted();
