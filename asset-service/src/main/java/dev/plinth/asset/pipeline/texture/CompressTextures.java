@@ -50,9 +50,9 @@ public record CompressTextures(Gallery gallery, int edge, float quality) impleme
     private Image compress(Image image, Role role) {
         Pixels pixels = Resize.within(gallery.pixels(image), edge, role.colour());
         boolean alpha = role.alpha() && pixels.hasAlpha();
-        byte[] webp = role.shades()
-                ? WebpEncoder.encodeFast(pixels, alpha, quality)
-                : WebpEncoder.encode(pixels, alpha, quality);
+        byte[] webp = role.colour()
+                ? WebpEncoder.encode(pixels, alpha, quality)
+                : WebpEncoder.encodeFast(pixels, alpha, quality);
         boolean alreadySmaller = image.type() == ImageType.WEBP && image.bytes().length <= webp.length && fits(image);
         return alreadySmaller ? image : Image.of(webp);
     }

@@ -7,7 +7,6 @@ import dev.plinth.asset.gltf.TextureSlots;
 import dev.plinth.asset.gltf.TextureSources;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,11 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param colour its red, green and blue are sRGB, not numbers
  * @param alpha its alpha is read
- * @param bends its pixels are normals, in which the smallest step shows
  */
-record Role(boolean colour, boolean alpha, boolean bends) {
+record Role(boolean colour, boolean alpha) {
 
-    private static final Role UNUSED = new Role(false, false, false);
+    private static final Role UNUSED = new Role(false, false);
     private static final Set<String> COLOURS = Set.of(
             "baseColorTexture",
             "emissiveTexture",
@@ -46,22 +44,16 @@ record Role(boolean colour, boolean alpha, boolean bends) {
         return roles;
     }
 
-    /** Roughness, occlusion, thickness and their like: seen only in how they shade. */
-    boolean shades() {
-        return !colour && !bends;
-    }
-
     static Role in(Map<Integer, Role> roles, int image) {
         return roles.getOrDefault(image, UNUSED);
     }
 
     private static Role of(String slot, boolean opaque) {
         boolean alpha = ALPHAS.contains(slot) || (slot.equals("baseColorTexture") && !opaque);
-        return new Role(
-                COLOURS.contains(slot), alpha, slot.toLowerCase(Locale.ROOT).contains("normal"));
+        return new Role(COLOURS.contains(slot), alpha);
     }
 
     private Role or(Role other) {
-        return new Role(colour || other.colour, alpha || other.alpha, bends || other.bends);
+        return new Role(colour || other.colour, alpha || other.alpha);
     }
 }

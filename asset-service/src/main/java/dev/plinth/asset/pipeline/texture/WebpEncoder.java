@@ -29,7 +29,7 @@ public final class WebpEncoder {
         return encode(pixels, withAlpha, quality, withAlpha ? METHOD_WITH_ALPHA : METHOD);
     }
 
-    /** In a third of the time for about the same bytes: without the search for the best rate, and a little coarser for it. */
+    /** In half of the time for no more bytes: without the search for the best rate, and a little coarser for it. Colours would show that. */
     static byte[] encodeFast(Pixels pixels, boolean withAlpha, float quality) {
         return quality >= SHARP_FROM
                 ? encode(pixels, withAlpha, quality)
