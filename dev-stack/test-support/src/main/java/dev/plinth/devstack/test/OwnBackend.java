@@ -8,6 +8,7 @@ import dev.plinth.devstack.process.Probe;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A backend that is one test's alone, so that it may be killed. It comes back on the same port, with what it had kept. */
 public final class OwnBackend implements AutoCloseable {
@@ -18,24 +19,40 @@ public final class OwnBackend implements AutoCloseable {
     private final JavaProgram program;
     private final Path log;
     private final int port;
+    private final Probe ready;
     private ChildProcess child;
 
-    private OwnBackend(String module, String main, int heapMegabytes) {
-        Path data = Build.current().folder().resolve(Lane.next().prefix() + module);
+    private OwnBackend(
+            String module, String main, int heapMegabytes, Path data, IntFunction<Probe> ready, String... arguments) {
         port = Ports.free();
-        log = data.resolveSibling(data.getFileName() + ".log");
+        this.ready = ready.apply(port);
+        log = Build.current().folder().resolve(Lane.next().prefix() + module + ".log");
         program = JavaProgram.of(
                         module,
                         ClassPath.ofModule(Build.current().module(module)),
                         "dev.plinth.devstack." + module + "." + main)
                 .heap(heapMegabytes)
                 .ownedBy(Build.current().owner().pid())
-                .arguments("--port", String.valueOf(port), "--data", data.toString());
+                .arguments("--port", String.valueOf(port), "--data", data.toString())
+                .arguments(arguments);
         child = started();
     }
 
     public static OwnBackend redis() {
-        return new OwnBackend("redis", "Redis", 32);
+        Path data = Build.current().folder().resolve(Lane.next().prefix() + "redis");
+        return new OwnBackend("redis", "Redis", 32, data, Probe::port);
+    }
+
+    /** With a database, a user and a password {@code orders}. */
+    public static OwnBackend postgresOn(SmallDisk disk) {
+        return new OwnBackend(
+                "postgres",
+                "Postgres",
+                128,
+                disk.folder().resolve("postgres"),
+                port -> Probe.postgres(port, "orders"),
+                "--binaries",
+                Build.current().shared().resolve("postgres-binaries").toString());
     }
 
     public int port() {
@@ -61,6 +78,6 @@ public final class OwnBackend implements AutoCloseable {
     }
 
     private ChildProcess started() {
-        return program.start(log).awaitReady(Probe.port(port), READY);
+        return program.start(log).awaitReady(ready, READY);
     }
 }

@@ -25,7 +25,8 @@ record Schedule(List<Wave> waves) {
             List.of("order-service", "catalog-service", "cart-service", "gateway", "identity");
 
     private static final List<String> STORES = List.of("postgres", "dynamodb", "queues", "payments", "redis");
-    private static final List<String> OTHERS = List.of("opensearch", "search-service", "asset-service", "cloud");
+    private static final List<String> OTHERS =
+            List.of("opensearch", "search-service", "asset-service", "cloud", "objects", "edge");
     private static final List<String> DEPLOYED = List.of("order-service", "catalog-service", "cart-service", "gateway");
 
     /** By callee: a round has one of each line. */
