@@ -36,10 +36,11 @@ export function PromotionCodes({ codes, quote }: { codes: string[]; quote: Quote
   );
 }
 
+/** What this quote says of it; one that was made before the code was entered says nothing. */
 function stateOf(code: string, quote: Quote | undefined): string {
-  if (!quote) return '';
-  const refused = quote.refusedCodes.find((each) => each.code === code);
-  return refused ? reasonFor(refused.reason) : 'is taken off';
+  const refused = quote?.refusedCodes.find((each) => each.code === code);
+  if (refused) return reasonFor(refused.reason);
+  return quote?.discounts.some((each) => each.code === code) ? 'is taken off' : '';
 }
 
 function refusal(error: unknown): string {

@@ -57,6 +57,10 @@ final class DracoPrimitives {
         }
         for (var attribute : packed.path("attributes").properties()) {
             int accessor = Tree.index(primitive.path("attributes"), attribute.getKey());
+            if (accessor >= accessors.size()) {
+                throw new GltfRefused(
+                        "bad-compression", "A Draco-compressed mesh has an attribute that nothing in the file names.");
+            }
             PointAttribute values = byUniqueId(mesh, attribute.getValue());
             unpacked.put(accessor, values(values, mesh.getNumPoints(), accessors.get(accessor)));
         }

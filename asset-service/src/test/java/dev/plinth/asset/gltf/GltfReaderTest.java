@@ -1,5 +1,6 @@
 package dev.plinth.asset.gltf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.fail;
@@ -279,6 +280,15 @@ class GltfReaderTest {
     @Test
     void refusesDracoDataThatIsNoDraco() {
         refuses("bad-compression", TestDraco.inGlb("DRACO but then nothing that a decoder knows".getBytes()));
+    }
+
+    @Test
+    void refusesADracoAttributeThatThePrimitiveDoesNotName() {
+        String glb = new String(TestDraco.inGlb(TestDraco.quad(0, 1, 2, 2, 3, 0)), ISO_8859_1);
+        String misspelt = glb.replace("\"POSITION\":0}}}", "\"POSITIOM\":0}}}");
+
+        assertThat(misspelt).isNotEqualTo(glb);
+        refuses("bad-compression", misspelt.getBytes(ISO_8859_1));
     }
 
     @Test
