@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * All that an invoice or a credit note says, as it was when it was issued. It never changes afterwards, and its page can
  * be printed from it at any time.
  *
- * @param corrects the invoice that a credit note takes money off
+ * @param corrects the invoice that a credit note takes money off, or the credit note that this one cancels
  */
 public record Invoice(
         InvoiceNumber number,
@@ -30,7 +30,11 @@ public record Invoice(
         Money total,
         @Nullable InvoiceNumber corrects) {
 
-    public record Item(String text, int quantity, Money unitPrice, Money discount, Percent taxRate, Money total) {}
+    public record Item(String text, int quantity, Money unitPrice, Money discount, Percent taxRate, Money total) {
+        private Item cancelled() {
+            return new Item("Cancelled: " + text, quantity, unitPrice, discount, taxRate, total);
+        }
+    }
 
     /** One of the lines that lead to the total. */
     public record Sum(String label, Money amount) {}
@@ -67,6 +71,24 @@ public record Invoice(
                 taxes(refund.breakdown(), taxIncluded),
                 refund.amount(),
                 invoice);
+    }
+
+    /** Takes back all that a credit note says: its refund failed after all, and the money stayed here. */
+    public static Invoice cancelling(Invoice note, InvoiceNumber number, Instant now) {
+        return new Invoice(
+                number,
+                note.order(),
+                now,
+                note.seller(),
+                note.buyer(),
+                note.items().stream().map(Item::cancelled).toList(),
+                note.sums(),
+                note.total(),
+                note.number());
+    }
+
+    public boolean cancelsCreditNote() {
+        return corrects != null && corrects.series() == InvoiceNumber.Series.CREDIT_NOTE;
     }
 
     private static Item item(Part part, boolean taxIncluded) {

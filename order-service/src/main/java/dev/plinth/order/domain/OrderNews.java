@@ -2,7 +2,6 @@ package dev.plinth.order.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** What is new about an order since it was last stored. Each is told to others once, with the change itself. */
 public sealed interface OrderNews {
@@ -15,6 +14,9 @@ public sealed interface OrderNews {
     record CameBack(Return goods) implements OrderNews {}
 
     record MoneyBack(Refund refund) implements OrderNews {}
+
+    /** @param refund one that was made, and failed afterwards: its money is here again */
+    record MoneyKept(Refund refund) implements OrderNews {}
 
     static List<OrderNews> between(Order before, Order after) {
         var news = new ArrayList<OrderNews>();
@@ -30,13 +32,16 @@ public sealed interface OrderNews {
                         && before.fulfilment().find(goods.id()).stream().noneMatch(Return::isHere))
                 .map(CameBack::new)
                 .forEach(news::add);
-        after.payment().refunds().stream()
-                .filter(refund -> refund.state() == Refund.State.SUCCEEDED)
-                .filter(refund -> before.payment().refunds().stream()
-                        .noneMatch(known ->
-                                known.id().equals(refund.id()) && Objects.equals(known.state(), refund.state())))
-                .map(MoneyBack::new)
-                .forEach(news::add);
+        for (Refund refund : after.payment().refunds()) {
+            boolean made = refund.isMade();
+            boolean wasMade =
+                    before.payment().refund(refund.id()).filter(Refund::isMade).isPresent();
+            if (made && !wasMade) {
+                news.add(new MoneyBack(refund));
+            } else if (wasMade && !made) {
+                news.add(new MoneyKept(refund));
+            }
+        }
         return news;
     }
 }

@@ -27,10 +27,16 @@ public record Percent(int thousandths) {
         return gross.withMinorUnits(halfUp(gross.minorUnits(), WHOLE.thousandths + thousandths));
     }
 
+    /** As people write it: 19, or 8.875. */
+    public BigDecimal value() {
+        BigDecimal plain = BigDecimal.valueOf(thousandths, 3).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     /** Such as {@code 8.875 %}. */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString() + " %";
+        return value() + " %";
     }
 
     private long halfUp(long amount, int whole) {

@@ -68,6 +68,10 @@ public record Refund(
         return new Refund(id, amount, changed, cause, state, providerId, at);
     }
 
+    boolean isMade() {
+        return state == State.SUCCEEDED;
+    }
+
     /** Whether its money is gone, or about to go. */
     boolean counts() {
         return state != State.FAILED;

@@ -64,14 +64,21 @@ class PdfInvoices implements InvoicePrinter {
     }
 
     private static Paragraph head(Invoice invoice) {
-        String kind = invoice.number().series() == Series.INVOICE ? "Invoice " : "Credit note ";
-        var head = new Paragraph(kind + invoice.number(), Typeface.BOLD.size(18));
-        String corrected = invoice.corrects() == null ? "" : ", to invoice " + invoice.corrects();
+        var head = new Paragraph(title(invoice) + invoice.number(), Typeface.BOLD.size(18));
+        String other = invoice.cancelsCreditNote() ? ", to credit note " : ", to invoice ";
+        String corrected = invoice.corrects() == null ? "" : other + invoice.corrects();
         head.add(new Phrase(
                 "\n" + DAY.format(invoice.issuedAt().atZone(ZoneOffset.UTC)) + ", order " + invoice.order() + corrected,
                 Typeface.REGULAR.size(TEXT)));
         head.setSpacingAfter(18);
         return head;
+    }
+
+    private static String title(Invoice invoice) {
+        if (invoice.number().series() == Series.INVOICE) {
+            return "Invoice ";
+        }
+        return invoice.cancelsCreditNote() ? "Cancellation " : "Credit note ";
     }
 
     private static PdfPTable items(Invoice invoice) {

@@ -5,6 +5,7 @@ import dev.plinth.order.domain.OrderNews;
 import dev.plinth.order.domain.OrderNews.CameBack;
 import dev.plinth.order.domain.OrderNews.Entered;
 import dev.plinth.order.domain.OrderNews.MoneyBack;
+import dev.plinth.order.domain.OrderNews.MoneyKept;
 import dev.plinth.order.domain.OrderNews.Sent;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.platform.events.Event;
@@ -40,6 +41,7 @@ class OrderEvents {
                 tell("order.returned", order, OrderFacts.of(order).with(goods));
             case MoneyBack(var refund) ->
                 tell("order.refunded", order, OrderFacts.of(order).with(refund, order.refundable()));
+            case MoneyKept _ -> {} // its note is cancelled; no event has been agreed on
         }
     }
 

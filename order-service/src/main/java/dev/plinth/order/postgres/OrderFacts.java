@@ -1,6 +1,7 @@
 package dev.plinth.order.postgres;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plinth.order.domain.Breakdown;
 import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
@@ -9,6 +10,7 @@ import dev.plinth.order.domain.Refund;
 import dev.plinth.order.domain.Return;
 import dev.plinth.order.domain.Shipment;
 import dev.plinth.order.domain.Units;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,25 @@ record OrderFacts(
     /** @param restock what the catalog takes into stock again */
     record Goods(UUID returnId, List<Line> lines, List<Line> restock) {}
 
-    /** @param left what could still be given back */
-    record MoneyBack(UUID id, Amount amount, Amount left) {}
+    /**
+     * @param breakdown what it takes off the order: its parts add up to the amount
+     * @param left what could still be given back
+     */
+    record MoneyBack(UUID id, Amount amount, List<Part> breakdown, Amount left) {}
+
+    /** @param net the basis of the tax */
+    record Part(Breakdown.Kind kind, String text, BigDecimal taxRatePercent, Amount net, Amount tax) {
+        static List<Part> of(Breakdown breakdown) {
+            return breakdown.parts().stream()
+                    .map(part -> new Part(
+                            part.kind(),
+                            part.text(),
+                            part.taxRate().value(),
+                            Amount.of(part.net()),
+                            Amount.of(part.tax())))
+                    .toList();
+        }
+    }
 
     static OrderFacts of(Order order) {
         CancelReason reason = order.cancelReason();
@@ -83,7 +102,8 @@ record OrderFacts(
     }
 
     OrderFacts with(Refund made, Money left) {
-        var money = new MoneyBack(made.id().value(), Amount.of(made.amount()), Amount.of(left));
+        var money =
+                new MoneyBack(made.id().value(), Amount.of(made.amount()), Part.of(made.breakdown()), Amount.of(left));
         return new OrderFacts(orderId, number, owner, lines, total, reason, null, null, money, null);
     }
 }

@@ -10,6 +10,7 @@ import dev.plinth.order.domain.OrderNews;
 import dev.plinth.order.domain.OrderNews.CameBack;
 import dev.plinth.order.domain.OrderNews.Entered;
 import dev.plinth.order.domain.OrderNews.MoneyBack;
+import dev.plinth.order.domain.OrderNews.MoneyKept;
 import dev.plinth.order.domain.OrderNews.Sent;
 import dev.plinth.order.domain.OrderNumber;
 import dev.plinth.order.domain.OrderState;
@@ -43,7 +44,7 @@ class PostgresLetters implements Letters {
                 case Sent(var parcel) -> add(order.id(), Kind.SENT, parcel.id().value());
                 case MoneyBack(var refund) ->
                     add(order.id(), Kind.REFUNDED, refund.id().value());
-                case Entered _, CameBack _ -> {}
+                case Entered _, CameBack _, MoneyKept _ -> {}
             }
         }
     }
@@ -60,8 +61,8 @@ class PostgresLetters implements Letters {
     @Override
     public void addLookUp(OrderNumber order, String email, Instant now) {
         sql.sql("""
-                        insert into letter (id, order_id, kind, due_at)
-                        select :letter, o.id, 'LOOK_UP', :now from orders o
+                        insert into letter (id, order_id, kind, created_at, due_at)
+                        select :letter, o.id, 'LOOK_UP', :now, :now from orders o
                         where o.number = :number and lower(o.email) = lower(:email)
                           and not exists (select 1 from letter l
                               where l.order_id = o.id and l.kind = 'LOOK_UP' and l.created_at > :lately)""")

@@ -116,6 +116,8 @@ class PostgresOrders implements Orders {
             invoices.issue(order);
         } else if (news instanceof OrderNews.MoneyBack(Refund refund)) {
             invoices.credit(order, refund);
+        } else if (news instanceof OrderNews.MoneyKept(Refund refund)) {
+            invoices.cancelCredit(order, refund);
         }
     }
 

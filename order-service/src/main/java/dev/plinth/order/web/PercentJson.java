@@ -11,8 +11,7 @@ final class PercentJson {
     private PercentJson() {}
 
     static BigDecimal of(Percent percent) {
-        var plain = BigDecimal.valueOf(percent.thousandths(), DECIMALS).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return percent.value();
     }
 
     /** @param percent 0 to 100, with at most three decimals */

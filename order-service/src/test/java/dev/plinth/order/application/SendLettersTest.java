@@ -9,10 +9,10 @@ import static dev.plinth.order.domain.OrderFixtures.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.order.domain.Charges;
+import dev.plinth.order.domain.InMemoryLetters;
 import dev.plinth.order.domain.Letter;
 import dev.plinth.order.domain.Letter.Kind;
 import dev.plinth.order.domain.LetterId;
-import dev.plinth.order.domain.Letters;
 import dev.plinth.order.domain.Mail;
 import dev.plinth.order.domain.Offer;
 import dev.plinth.order.domain.Order;
@@ -25,9 +25,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class SendLettersTest {
 
     private final Shop shop = new Shop();
     private final Order order = shop.open().placed(shop.anna, aKey());
-    private final Waiting letters = new Waiting();
+    private final InMemoryLetters letters = new InMemoryLetters(shop.orders);
     private final List<Mail> mailbox = new ArrayList<>();
     private boolean postIsDown;
 
@@ -46,7 +44,7 @@ class SendLettersTest {
 
     @Test
     void aMailIsSentOnce() {
-        letters.add(Kind.CONFIRMATION);
+        letters.add(order.id(), Kind.CONFIRMATION, NOON);
 
         sendLetters.sendDue();
         sendLetters.sendDue();
@@ -69,7 +67,7 @@ class SendLettersTest {
 
     @Test
     void aMailThatWasNotTakenIsTriedAgainEverMoreSeldom() {
-        letters.add(Kind.CONFIRMATION);
+        letters.add(order.id(), Kind.CONFIRMATION, NOON);
         postIsDown = true;
 
         sendLetters.sendDue();
@@ -151,48 +149,6 @@ class SendLettersTest {
         @Override
         public Optional<OrderId> read(String token, Instant now) {
             return Optional.of(OrderId.parse(token));
-        }
-    }
-
-    private final class Waiting implements Letters {
-
-        private final Map<LetterId, Letter> all = new HashMap<>();
-        private final Map<LetterId, Instant> due = new HashMap<>();
-
-        void add(Kind kind) {
-            var letter = new Letter(new LetterId(UUID.randomUUID()), order.id(), kind, null, 0);
-            all.put(letter.id(), letter);
-            due.put(letter.id(), NOON);
-        }
-
-        @Override
-        public void addLookUp(OrderNumber number, String email, Instant now) {
-            add(Kind.LOOK_UP);
-        }
-
-        @Override
-        public List<Letter> takeDue(Instant now, Instant until, int most) {
-            List<Letter> taken = all.values().stream()
-                    .filter(letter -> due.containsKey(letter.id())
-                            && !due.get(letter.id()).isAfter(now))
-                    .toList();
-            taken.forEach(letter -> {
-                due.put(letter.id(), until);
-                all.put(
-                        letter.id(),
-                        new Letter(letter.id(), letter.order(), letter.kind(), null, letter.attempts() + 1));
-            });
-            return taken;
-        }
-
-        @Override
-        public void sent(LetterId letter, Instant now) {
-            due.remove(letter);
-        }
-
-        @Override
-        public void later(LetterId letter, Instant at) {
-            due.put(letter, at);
         }
     }
 }

@@ -40,6 +40,7 @@ class InMemoryOrdersTest extends OrdersContract {
                     case OrderNews.Sent _ -> Stream.of("order.sent");
                     case OrderNews.CameBack _ -> Stream.of("order.returned");
                     case OrderNews.MoneyBack _ -> Stream.of("order.refunded");
+                    case OrderNews.MoneyKept _ -> Stream.empty();
                 })
                 .toList();
     }

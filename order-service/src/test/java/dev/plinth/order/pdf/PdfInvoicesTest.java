@@ -1,19 +1,30 @@
 package dev.plinth.order.pdf;
 
 import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
+import static dev.plinth.order.domain.OrderFixtures.CHAIR;
+import static dev.plinth.order.domain.OrderFixtures.LAMP;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
 import static dev.plinth.order.domain.OrderFixtures.ORIGIN;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static dev.plinth.order.domain.OrderFixtures.line;
 import static dev.plinth.order.domain.OrderFixtures.taxedCharges;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.order.domain.Charges;
+import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.Invoice;
 import dev.plinth.order.domain.InvoiceNumber;
 import dev.plinth.order.domain.InvoiceNumber.Series;
+import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderNumber;
+import dev.plinth.order.domain.Percent;
+import dev.plinth.order.domain.Refund;
+import dev.plinth.order.domain.RefundId;
 import dev.plinth.order.domain.Seller;
+import dev.plinth.order.domain.Shipping;
+import dev.plinth.order.domain.Tax;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,5 +47,65 @@ class PdfInvoicesTest {
             assertThat(text)
                     .contains("€253.00", "Discount: Ten off", "Net, 25 %", "€202.40", "Tax included, 25 %", "€50.60");
         }
+    }
+
+    @Test
+    void aCreditNoteSaysWhatWentBackByRateAndItsSum() throws IOException {
+        String text = textOf(creditNote());
+
+        assertThat(text).contains("Credit note CN-000003", "to invoice INV-000007", "Refund: Parcel");
+        assertThat(amountsIn(text, "Net, 25 %")).containsExactly("€107.20");
+        assertThat(amountsIn(text, "Tax included, 25 %")).containsExactly("€26.80");
+        assertThat(amountsIn(text, "Net, 12 %")).containsExactly("€115.18");
+        assertThat(amountsIn(text, "Tax included, 12 %")).containsExactly("€13.82");
+        assertThat(amountsIn(text, "Total")).containsExactly("€263.00");
+    }
+
+    @Test
+    void whatCancelsACreditNoteSaysSo() throws IOException {
+        var cancelling = Invoice.cancelling(creditNote(), new InvoiceNumber(Series.CREDIT_NOTE, 4), NOON);
+
+        assertThat(textOf(cancelling))
+                .contains("Cancellation CN-000004", "to credit note CN-000003", "Cancelled: Refund: Parcel", "€263.00");
+    }
+
+    /** A chair at 25 %, a lamp at 12 %, a parcel at 25 %, all of it refunded. */
+    private static Invoice creditNote() {
+        var chair = line(CHAIR, 1);
+        var lamp = line(LAMP, 1);
+        Money nothing = Money.of(0, "EUR");
+        Money parcel = Money.of(500, "EUR");
+        var charges = new Charges(
+                List.of(
+                        chair.with(nothing, Tax.on(chair.price(), new Percent(25_000), true)),
+                        lamp.with(nothing, Tax.on(lamp.price(), new Percent(12_000), true))),
+                new Shipping("parcel", "Parcel", parcel, nothing, Tax.on(parcel, new Percent(25_000), true)),
+                List.of());
+        Order refunded = Order.pending(new OrderNumber(100_043), aShopper(), aKey(), AT_HOME, ORIGIN, charges, NOON)
+                .reserved(new IntentId("pi_1"), NOON, NOON)
+                .paid(NOON)
+                .refunding(RefundId.next(), charges.total(), Refund.Cause.MERCHANT, NOON);
+        return Invoice.crediting(
+                refunded,
+                refunded.payment().refunds().getFirst(),
+                new InvoiceNumber(Series.CREDIT_NOTE, 3),
+                new InvoiceNumber(Series.INVOICE, 7),
+                new Seller("Möbelhaus Zürich", List.of("Große Straße 1"), "CHE-1"),
+                NOON);
+    }
+
+    private static String textOf(Invoice invoice) throws IOException {
+        try (var pdf = new PdfReader(new PdfInvoices().print(invoice))) {
+            return new PdfTextExtractor(pdf).getTextFromPage(1);
+        }
+    }
+
+    /** The amounts that stand behind these words, in their line. */
+    private static List<String> amountsIn(String text, String words) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(words))
+                .map(line -> line.substring(words.length()).strip())
+                .toList();
     }
 }

@@ -87,6 +87,52 @@ class InvoiceNumbersIT {
     }
 
     @Test
+    void aRefundThatFailsAfterItWasMadeCancelsItsCreditNoteAndLeavesNoGap() {
+        Order paid = orders.save(reserved().paid(NOON));
+        RefundId first = RefundId.next();
+        RefundId second = RefundId.next();
+        Money nine = Money.of(900, "EUR");
+        Order made = orders.save(paid.refunding(first, nine, Refund.Cause.MERCHANT, NOON));
+        made = orders.save(made.refunded(first, "re_" + first, NOON));
+        made = orders.save(made.refunding(second, nine, Refund.Cause.MERCHANT, NOON));
+        made = orders.save(made.refunded(second, "re_" + second, NOON));
+
+        Order failed = orders.save(made.refundFailed(first, "re_" + first));
+        failed = orders.save(failed.refundFailed(first, "re_" + first));
+        Order again = orders.save(failed.refunded(first, "re_" + first, NOON));
+        orders.save(again.refundFailed(first, "re_" + first));
+
+        List<Invoice> notes = invoices.of(paid.id()).stream().skip(1).toList();
+        assertThat(notes).extracting(Invoice::cancelsCreditNote).containsExactly(false, false, true, false, true);
+        assertThat(notes.get(2).corrects()).isEqualTo(notes.get(0).number());
+        assertThat(notes.get(2).total()).isEqualTo(nine);
+        assertThat(notes.get(2).sums()).isEqualTo(notes.get(0).sums());
+        assertThat(notes.get(4).corrects()).isEqualTo(notes.get(3).number());
+        long from = notes.getFirst().number().sequence();
+        assertThat(notes)
+                .extracting(note -> note.number().sequence())
+                .containsExactly(from, from + 1, from + 2, from + 3, from + 4);
+    }
+
+    @Test
+    void aCreditNoteFromBeforeNotesNamedTheirRefundIsCancelledToo() {
+        Order paid = orders.save(reserved().paid(NOON));
+        RefundId part = RefundId.next();
+        Order owing = orders.save(paid.refunding(part, Money.of(900, "EUR"), Refund.Cause.MERCHANT, NOON));
+        Order made = orders.save(owing.refunded(part, "re_" + part, NOON));
+        sql.sql("alter table invoice disable trigger invoices_are_never_changed")
+                .update();
+        sql.sql("update invoice set refund_id = null where order_id = ?")
+                .param(paid.id().value())
+                .update();
+        sql.sql("alter table invoice enable trigger invoices_are_never_changed").update();
+
+        orders.save(made.refundFailed(part, "re_" + part));
+
+        assertThat(invoices.of(paid.id()).getLast().cancelsCreditNote()).isTrue();
+    }
+
+    @Test
     void aRefundFromBeforeThereWereBreakdownsIsInProportion() {
         Order paid = orders.save(reserved().paid(NOON));
         RefundId old = RefundId.next();
