@@ -19,6 +19,8 @@ class ArchitectureTest {
                     "org.springframework..",
                     "reactor.core..",
                     "com.github.benmanes.caffeine.cache",
+                    "com.netflix.concurrency.limits..",
+                    "io.micrometer.core.instrument..",
                     "io.github.resilience4j.ratelimiter",
                     "jakarta.validation..")
             .room(
