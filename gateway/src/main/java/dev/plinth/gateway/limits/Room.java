@@ -20,7 +20,7 @@ final class Room {
     private static final double WHAT_SLOWNESS_LEAVES = 0.8;
     private static final Duration STRETCH = Duration.ofMillis(250);
 
-    private final AbstractLimiter<Void> limiter;
+    private final AbstractLimiter<Room> limiter;
     private final LongAdder refused = new LongAdder();
 
     Room(SheddingProperties properties, LongSupplier nanoClock) {
@@ -39,9 +39,8 @@ final class Room {
     }
 
     /** A place for a request, to be left by {@link Listener#onSuccess()}; none while all are taken. */
-    @SuppressWarnings("NullAway") // the limiter wants to know nothing of the request
     Optional<Listener> begin() {
-        Optional<Listener> place = limiter.acquire(null);
+        Optional<Listener> place = limiter.acquire(this);
         if (place.isEmpty()) {
             refused.increment();
         }
