@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -160,18 +159,14 @@ public record Order(
         return with(payment.ended(PaymentState.CANCELED));
     }
 
-    /** What can still be given back of what was taken. */
-    public Money refundable() {
+    private Takings takings() {
         Money taken = payment.isCaptured() ? total() : Money.zero(total().currency());
-        return payment.refunds().stream()
-                .filter(Refund::counts)
-                .map(Refund::amount)
-                .reduce(taken, Money::minus);
+        return new Takings(taken, charges.breakdown(), payment.refunds());
     }
 
-    /** What no refund has taken off it. */
-    private Breakdown kept() {
-        return Refund.leftOf(charges.breakdown(), payment.refunds());
+    /** What can still be given back of what was taken. */
+    public Money refundable() {
+        return takings().left();
     }
 
     /**
@@ -179,7 +174,8 @@ public record Order(
      * @throws NothingToRefund if it is nothing
      */
     public Order refunding(RefundId id, Money amount, Refund.Cause cause, Instant now) {
-        return refunding(id, amount, kept(), cause, now);
+        Takings takings = takings();
+        return with(takings.refunding(id, amount, takings.kept(), cause, now));
     }
 
     /**
@@ -188,7 +184,9 @@ public record Order(
      */
     public Breakdown worthOf(Return goods) {
         Breakdown units = charges.paidFor(goods.lines(), fulfilment.refunded());
-        return kept().holding(fulfilment.isLastOf(goods, lines()) ? units.plus(charges.shippingBreakdown()) : units);
+        return takings()
+                .kept()
+                .holding(fulfilment.isLastOf(goods, lines()) ? units.plus(charges.shippingBreakdown()) : units);
     }
 
     /**
@@ -203,18 +201,8 @@ public record Order(
             return changing(wish, it -> it.refundedBy(null), now);
         }
         Money asked = amount == null ? total().withMinorUnits(worth.minorUnits()) : amount;
-        return changing(wish, it -> it.refundedBy(id), now).refunding(id, asked, worth, Refund.Cause.RETURN, now);
-    }
-
-    private Order refunding(RefundId id, Money amount, Breakdown first, Refund.Cause cause, Instant now) {
-        Money left = refundable();
-        if (!amount.currency().equals(left.currency()) || amount.minorUnits() > left.minorUnits()) {
-            throw new RefundExceedsCaptured(left);
-        }
-        if (amount.isZero()) {
-            throw new NothingToRefund();
-        }
-        return with(payment.plus(Refund.pending(id, amount, kept().take(amount, first), cause, now)));
+        return changing(wish, it -> it.refundedBy(id), now)
+                .with(takings().refunding(id, asked, worth, Refund.Cause.RETURN, now));
     }
 
     private Order unpaid() {
@@ -226,56 +214,28 @@ public record Order(
 
     private Order givingAllBack(Refund.Cause cause, Instant now) {
         Money left = refundable();
-        return left.minorUnits() == 0 ? this : refunding(RefundId.next(), left, cause, now);
+        return left.isZero() ? this : refunding(RefundId.next(), left, cause, now);
     }
 
     /** The provider made it. The order is REFUNDED once all of its money went back. */
     public Order refunded(RefundId id, String providerId, Instant now) {
-        Order told = with(payment.change(id, refund -> counted(refund).to(Refund.State.SUCCEEDED, providerId)));
-        return told.hasGivenAllBack() && told.state() != OrderState.REFUNDED
-                ? told.step(OrderState.REFUNDED, now, null, told.payment, reservedUntil)
-                : told;
-    }
-
-    /** One that had failed may have left its parts to others. */
-    private Refund counted(Refund refund) {
-        return refund.counts() ? refund : refund.of(kept().take(refund.amount(), refund.breakdown()));
+        return settled(takings().made(id, providerId), now);
     }
 
     public Order refundFailed(RefundId id, @Nullable String providerId) {
-        return with(payment.change(id, refund -> refund.to(Refund.State.FAILED, providerId)));
+        return with(takings().failed(id, providerId));
     }
 
     /** Takes over what the provider's books say of one refund. */
     public Order knowing(KnownRefund known, Instant now) {
-        Optional<Refund> ours = payment.refund(known);
-        if (ours.isEmpty()) {
-            return known.failed() ? this : finding(known, now);
-        }
-        Refund refund = ours.get();
-        if (known.failed()) {
-            return refund.counts() ? refundFailed(refund.id(), known.providerId()) : this;
-        }
-        return refund.state() == Refund.State.SUCCEEDED ? this : refunded(refund.id(), known.providerId(), now);
+        return settled(takings().knowing(known, now), now);
     }
 
-    /** A refund made in the provider's pages. Ours that wait for the same money can never be made. */
-    private Order finding(KnownRefund known, Instant now) {
-        Order room = this;
-        for (Refund waiting : payment.refunds()) {
-            if (waiting.state() == Refund.State.PENDING
-                    && room.refundable().minorUnits() < known.amount().minorUnits()) {
-                room = room.refundFailed(waiting.id(), null);
-            }
-        }
-        RefundId id = RefundId.next();
-        return room.refunding(id, known.amount(), Refund.Cause.PROVIDER, now).refunded(id, known.providerId(), now);
-    }
-
-    private boolean hasGivenAllBack() {
-        return payment.isCaptured()
-                && refundable().minorUnits() == 0
-                && payment.refunds().stream().noneMatch(refund -> refund.state() == Refund.State.PENDING);
+    private Order settled(Takings takings, Instant now) {
+        Order told = with(takings);
+        return takings.isAllBack() && state() != OrderState.REFUNDED
+                ? told.step(OrderState.REFUNDED, now, null, told.payment, reservedUntil)
+                : told;
     }
 
     /** @throws TooManyUnits if less is left to send */
@@ -305,7 +265,7 @@ public record Order(
     /** Whether money, or the promise of money, is here that belongs to the shopper. */
     public boolean owesMoney() {
         return state() == OrderState.CANCELLED && payment.state() == PaymentState.AUTHORISED
-                || payment.refunds().stream().anyMatch(refund -> refund.state() == Refund.State.PENDING);
+                || takings().awaitsProvider();
     }
 
     /** Whether somebody must look at it again, even if no caller does. */
@@ -325,6 +285,10 @@ public record Order(
 
     private Order with(Payment changed) {
         return copy(changed, fulfilment, reservedUntil, history, version);
+    }
+
+    private Order with(Takings changed) {
+        return with(payment.with(changed));
     }
 
     private Order with(Fulfilment changed) {

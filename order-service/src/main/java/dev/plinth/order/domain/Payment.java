@@ -3,8 +3,6 @@ package dev.plinth.order.domain;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +35,6 @@ public record Payment(
         return refunds.stream().filter(refund -> refund.id().equals(id)).findFirst();
     }
 
-    /** As the provider knows it: by our id, or by its own. */
-    Optional<Refund> refund(KnownRefund known) {
-        return refunds.stream()
-                .filter(refund ->
-                        refund.id().equals(known.ours()) || known.providerId().equals(refund.providerId()))
-                .findFirst();
-    }
-
     Payment openedAs(@Nullable IntentId opened) {
         return new Payment(attempt, opened, state, null, null, refunds);
     }
@@ -61,17 +51,7 @@ public record Payment(
         return new Payment(attempt, intent, PaymentState.FAILED, null, code, refunds);
     }
 
-    Payment plus(Refund refund) {
-        return with(Stream.concat(refunds.stream(), Stream.of(refund)).toList());
-    }
-
-    Payment change(RefundId id, UnaryOperator<Refund> change) {
-        return with(refunds.stream()
-                .map(refund -> refund.id().equals(id) ? change.apply(refund) : refund)
-                .toList());
-    }
-
-    private Payment with(List<Refund> changed) {
-        return new Payment(attempt, intent, state, nextAction, declineCode, changed);
+    Payment with(Takings takings) {
+        return new Payment(attempt, intent, state, nextAction, declineCode, takings.refunds());
     }
 }

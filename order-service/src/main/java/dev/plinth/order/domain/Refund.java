@@ -68,6 +68,10 @@ public record Refund(
         return new Refund(id, amount, changed, cause, state, providerId, at);
     }
 
+    boolean isPending() {
+        return state == State.PENDING;
+    }
+
     boolean isMade() {
         return state == State.SUCCEEDED;
     }
