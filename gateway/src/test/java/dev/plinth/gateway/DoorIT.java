@@ -53,10 +53,13 @@ class DoorIT {
     private static final CountDownLatch SLOW = new CountDownLatch(1);
     private static final HttpServer CATALOG = start();
     private static final int AT_FIRST = 8;
+    private static final int LARGE = 16 << 20;
 
     private final WebTestClient http;
+    private final int port;
 
     DoorIT(@Value("${local.server.port}") int port) {
+        this.port = port;
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
@@ -176,6 +179,36 @@ class DoorIT {
     }
 
     @Test
+    void whoSendsABodySlowlyHoldsNoPlace() throws IOException {
+        try (var slow = new RawClients(port, AT_FIRST)) {
+            slow.send("POST /api/products/x HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+            assertThat(slow.statuses()).containsOnly(100);
+            slow.send("{");
+
+            http.get().uri("/api/products/x").exchange().expectStatus().isOk();
+
+            slow.send("}");
+            assertThat(slow.statuses()).containsOnly(200);
+        }
+    }
+
+    @Test
+    void whoReadsAnAnswerSlowlyHoldsNoPlace() throws IOException {
+        try (var slow = new RawClients(port, AT_FIRST)) {
+            slow.send("GET /api/products/large HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertThat(slow.statuses()).containsOnly(200);
+
+            http.get().uri("/api/products/x").exchange().expectStatus().isOk();
+        }
+    }
+
+    @Test
+    void aBodyThatNoServiceWouldTakeIsRefusedAtTheDoor() {
+        byte[] large = new byte[256 * 1024 + 1];
+        problem(http.post().uri("/api/orders").bodyValue(large).exchange(), 413, "body-too-large");
+    }
+
+    @Test
     void whatIsNoRouteIsNotThere() {
         problem(http.get().uri("/api/reservations/1").exchange(), 404, "not-found");
         problem(http.get().uri("/actuator/health").accept(MediaType.TEXT_HTML).exchange(), 404, "not-found");
@@ -281,6 +314,11 @@ class DoorIT {
             server.createContext("/", exchange -> {
                 if (exchange.getRequestURI().getPath().endsWith("/slow")) {
                     awaitSlow();
+                }
+                if (exchange.getRequestURI().getPath().endsWith("/large")) {
+                    exchange.sendResponseHeaders(200, LARGE);
+                    exchange.getResponseBody().write(new byte[LARGE]);
+                    return;
                 }
                 String heard = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " bearer="
                         + exchange.getRequestHeaders().getFirst("Authorization");

@@ -17,6 +17,8 @@ class LimitFilter implements GlobalFilter, Ordered {
     /** What {@link RedisRateLimiter} reports when Redis did not answer and it let the request through. */
     private static final String REDIS_IS_AWAY = "-1";
 
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
+
     private final RedisRateLimiter shared;
     private final LocalLimits local;
     private final Clients clients;
@@ -34,7 +36,7 @@ class LimitFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE + 100;
+        return ORDER;
     }
 
     @Override

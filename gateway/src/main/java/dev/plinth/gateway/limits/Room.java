@@ -8,8 +8,10 @@ import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has as many places for requests as it finds that can be served in time, as TCP finds its window: after each stretch of
@@ -38,9 +40,9 @@ final class Room {
                 SimpleLimiter.newBuilder().limit(stretches).nanoClock(nanoClock).build();
     }
 
-    /** A place for a request, to be left by {@link Listener#onSuccess()}; none while all are taken. */
-    Optional<Listener> begin() {
-        Optional<Listener> place = limiter.acquire(this);
+    /** A place for a request; none while all are taken. */
+    Optional<Place> begin() {
+        Optional<Place> place = limiter.acquire(this).map(Place::new);
         if (place.isEmpty()) {
             refused.increment();
         }
@@ -53,5 +55,22 @@ final class Room {
 
     long refused() {
         return refused.sum();
+    }
+
+    /** Can be left more than once: then it was left the first time. */
+    static final class Place {
+
+        private final AtomicReference<@Nullable Listener> taken;
+
+        private Place(Listener taken) {
+            this.taken = new AtomicReference<>(taken);
+        }
+
+        void leave() {
+            Listener mine = taken.getAndSet(null);
+            if (mine != null) {
+                mine.onSuccess();
+            }
+        }
     }
 }

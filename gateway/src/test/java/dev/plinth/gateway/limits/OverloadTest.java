@@ -86,7 +86,7 @@ class OverloadTest {
             long came = now;
             room.begin()
                     .ifPresent(place -> work(() -> {
-                        place.onSuccess();
+                        place.leave();
                         work(() -> good += now - came <= PATIENCE ? 1 : 0);
                     }));
         }
