@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import dev.plinth.devstack.faults.Fault;
 import dev.plinth.devstack.faults.FaultProxy;
 import dev.plinth.devstack.test.Backends;
+import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.devstack.test.UseBackends;
 import dev.plinth.order.Shopper.Reply;
@@ -22,8 +23,12 @@ import dev.plinth.order.domain.Carts;
 import dev.plinth.order.domain.OrderFixtures;
 import dev.plinth.order.domain.Sku;
 import dev.plinth.order.domain.Unavailable;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -55,7 +60,11 @@ import org.springframework.test.context.DynamicPropertySource;
             "plinth.order.reconcile-interval=1h",
             "plinth.links.secret=only-for-tests-but-long-enough-0123456789",
             "plinth.webhooks.sealing-secret=only-for-tests-but-long-enough-0123456789",
-            "plinth.order.request-lease=5s",
+            // All limits are a quarter of the shop's own, and so is what a caller waits for.
+            "resilience4j.timelimiter.configs.default.timeout-duration=625ms",
+            "resilience4j.timelimiter.instances.payment.timeout-duration=1750ms",
+            "plinth.payment.read-timeout=1250ms",
+            "spring.datasource.hikari.connection-timeout=500",
             "spring.datasource.hikari.data-source-properties.socketTimeout=2"
         })
 @UseBackends(
@@ -63,8 +72,13 @@ import org.springframework.test.context.DynamicPropertySource;
         topic = "order-events")
 class OutagesIT {
 
-    /** The gateway's own limit for an order; whoever answers later talks to nobody. */
-    private static final Duration DEADLINE = Duration.ofSeconds(15);
+    /** A quarter of the gateway's own limit for an order; whoever answers later talks to nobody. */
+    private static final Duration DEADLINE = Duration.ofSeconds(15).dividedBy(4);
+
+    /** After that a key that an outage kept is free again. */
+    private static final Duration LEASE = Duration.ofSeconds(20);
+
+    private static final MovableClock CLOCK = new MovableClock(Instant.now());
 
     private static final FaultProxy CART = before(ShopNeighbours.running().url());
     private static final FaultProxy CATALOG = before(ShopNeighbours.running().url());
@@ -89,6 +103,9 @@ class OutagesIT {
 
     @Autowired
     private TestIssuer issuer;
+
+    @Autowired
+    private CircuitBreakerRegistry breakers;
 
     private Shopper anna;
 
@@ -130,6 +147,7 @@ class OutagesIT {
     @AfterEach
     void calm() {
         SeededBug.on = false;
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
         Stream.of(CART, CATALOG, PAYMENT, DATABASE).forEach(proxy -> proxy.suffer(Fault.NONE));
     }
 
@@ -141,7 +159,7 @@ class OutagesIT {
 
         isSaidInTime(edge, () -> anna.place(key));
 
-        edge.proxy().suffer(Fault.NONE);
+        overcome(edge);
         await().atMost(Duration.ofMinutes(2)).until(() -> anna.place(key).status() == 201);
         assertThat(anna.get("/api/orders").json().path("items")).hasSize(1);
     }
@@ -156,7 +174,7 @@ class OutagesIT {
 
         isSaidInTime(edge, () -> anna.placeAt(quote, key, Shopper.PLACEMENT));
 
-        edge.proxy().suffer(Fault.NONE);
+        overcome(edge);
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> anna.placeAt(quote, key, Shopper.PLACEMENT).status() == 201);
         assertThat(anna.get("/api/orders").json().path("items")).hasSize(1);
@@ -169,6 +187,15 @@ class OutagesIT {
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> isSaidInTime(new Edge("cart", CART), () -> anna.place(newKey())));
+    }
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        Clock clock() {
+            return CLOCK;
+        }
     }
 
     /** While it is on, a cart that nobody hears from is an empty one. */
@@ -208,6 +235,12 @@ class OutagesIT {
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.at("/code")).isEqualTo(edge.name() + "-unavailable");
         assertThat(refused.headers().getFirst("Retry-After")).isNotNull();
+    }
+
+    private static void overcome(Edge edge) {
+        assertThat(edge.proxy().hasMetFault()).isTrue();
+        edge.proxy().suffer(Fault.NONE);
+        CLOCK.advance(LEASE);
     }
 
     private static FaultProxy before(String url) {
