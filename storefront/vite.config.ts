@@ -16,5 +16,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     manifest: true,
   },
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts', 'scripts/*.test.mjs'] },
 });

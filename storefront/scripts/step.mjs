@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 
 const packages = ['package.json', 'package-lock.json', '.npmrc'];
-const sources = [...packages, 'src', 'public', 'scripts', 'index.html', 'tsconfig.json', 'vite.config.ts'];
+const sources = [...packages, 'src', 'public', 'scripts', 'index.html', 'tsconfig.json', 'vite.config.ts', '../order-service/src/main/resources/regions.tsv'];
 const STEPS = {
   install: { run: ['npm', 'ci', '--no-progress'], reads: packages, makes: 'node_modules/.package-lock.json' },
   build: { run: ['npm', 'run', '--silent', 'build'], reads: sources, makes: 'dist/index.html' },

@@ -7,7 +7,7 @@ const line = (sku: string, quantity: number, price = 1000): CartLine => ({
   unitPrice: eur(price), lineTotal: eur(price * quantity),
 });
 const cartOf = (...lines: CartLine[]): Cart => ({
-  lines, saved: [], subtotal: eur(0), priced: true, itemCount: 0, note: null, promotionCodes: [], shippingCountry: null,
+  lines, saved: [], subtotal: eur(0), priced: true, itemCount: 0, note: null, promotionCodes: [], shippingCountry: null, shippingRegion: null,
 });
 
 describe('the cart while the shop is asked', () => {

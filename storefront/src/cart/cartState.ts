@@ -44,6 +44,7 @@ export interface Cart {
   note: string | null;
   promotionCodes: string[];
   shippingCountry: string | null;
+  shippingRegion: string | null;
   adjustments?: Adjustment[];
 }
 

@@ -1,6 +1,7 @@
-import { useId } from 'react';
-import { Field, FieldError } from '../ui/Field';
+import { Field, SelectField } from '../ui/Field';
 import { COUNTRIES } from './countries';
+import type { Way } from './quote';
+import type { Region } from './regions';
 import type { Errors } from '../ui/useErrors';
 
 const IN_ADDRESS = 'shippingAddress';
@@ -9,11 +10,16 @@ interface Props {
   errors: Errors;
   email: string | undefined;
   name: string | undefined;
-  country: string;
-  chooseCountry: (country: string) => void;
+  way: Way;
+  goBy: (way: Way) => void;
+  /** To choose from, where it matters. */
+  regions: Region[] | undefined;
 }
 
-export function AddressFields({ errors, email, name, country, chooseCountry }: Props) {
+const CHOOSE = ['', 'Choose…'] as const;
+
+/** Shipping and tax follow from country and region, so the total is asked for anew at each change. */
+export function AddressFields({ errors, email, name, way, goBy, regions }: Props) {
   const field = (key: string) => ({ name: `${IN_ADDRESS}.${key}`, error: errors[`${IN_ADDRESS}.${key}`] });
   const realName = name?.includes('@') ? undefined : name;
   return (
@@ -30,38 +36,18 @@ export function AddressFields({ errors, email, name, country, chooseCountry }: P
         <Field {...field('postalCode')} label="Postal code" autoComplete="shipping postal-code" className="field-short" required />
         <Field {...field('city')} label="City" autoComplete="shipping address-level2" required />
       </div>
-      <Country error={errors[`${IN_ADDRESS}.country`]} country={country} choose={chooseCountry} />
+      <SelectField
+        {...field('country')} label="Country" autoComplete="shipping country" value={way.country} required
+        options={[CHOOSE, ...COUNTRIES.map(({ code, name }) => [code, name] as const)]}
+        onChange={({ target }) => goBy({ country: target.value })}
+      />
+      {regions && (
+        <SelectField
+          {...field('region')} label="Region" autoComplete="shipping address-level1" value={way.region ?? ''} required
+          options={[CHOOSE, ...regions.map(({ code, name }) => [code, name] as const)]}
+          onChange={({ target }) => goBy({ ...way, region: target.value })}
+        />
+      )}
     </fieldset>
-  );
-}
-
-interface CountryProps {
-  error: string | undefined;
-  country: string;
-  choose: (country: string) => void;
-}
-
-/** Shipping and tax follow from it, so the total is asked for anew at each change. */
-function Country({ error, country, choose }: CountryProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>Country</label>
-      <select
-        id={id} name={`${IN_ADDRESS}.country`} autoComplete="shipping country" value={country} required
-        onChange={(event) => choose(event.target.value)}
-        aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined}
-      >
-        <option value="" disabled>
-          Choose…
-        </option>
-        {COUNTRIES.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <FieldError id={`${id}-error`} error={error} />
-    </div>
   );
 }

@@ -13,6 +13,7 @@ import { addressErrors, cardErrors, readForm } from './form';
 import { PaymentFailure, errorsIn } from './PaymentFailure';
 import { type Quote, type Way, isFree, quoteIn, useNewQuote } from './quote';
 import { QuoteChanges } from './QuoteChanges';
+import type { Region } from './regions';
 import { ShippingChoice } from './ShippingChoice';
 import { tillAt } from './till';
 import { useErrors } from '../ui/useErrors';
@@ -23,11 +24,13 @@ interface Props {
   provider: PaymentProvider;
   way: Way;
   goBy: (way: Way) => void;
+  /** To choose from, where it matters. */
+  regions: Region[] | undefined;
   quote: Quote | undefined;
   open: boolean;
 }
 
-export function CheckoutForm({ cart, session, provider, way, goBy, quote, open }: Props) {
+export function CheckoutForm({ cart, session, provider, way, goBy, regions, quote, open }: Props) {
   const { form, errors, show, onInput } = useErrors();
   const [refused, setRefused] = useState<{ before: Quote; now: Quote }>();
   const queries = useQueryClient();
@@ -51,7 +54,7 @@ export function CheckoutForm({ cart, session, provider, way, goBy, quote, open }
     event.preventDefault();
     if (purchase.isPending) return;
     const data = new FormData(event.currentTarget);
-    const found = { ...addressErrors(readForm(data)), ...(quote && isFree(quote) ? {} : cardErrors(data)) };
+    const found = { ...addressErrors(readForm(data), regions !== undefined), ...(quote && isFree(quote) ? {} : cardErrors(data)) };
     show(found);
     if (Object.keys(found).length > 0 || !quote) return;
     setRefused(undefined);
@@ -61,7 +64,7 @@ export function CheckoutForm({ cart, session, provider, way, goBy, quote, open }
   return (
     <form className="checkout-form" ref={form} onSubmit={submit} onInput={onInput} noValidate aria-label="Checkout">
       <AddressFields
-        errors={errors} email={session.email} name={session.name} country={way.country} chooseCountry={(country) => goBy({ country })}
+        errors={errors} email={session.email} name={session.name} way={way} goBy={goBy} regions={regions}
       />
       <ShippingChoice quote={quote} choose={(shippingOption) => goBy({ ...way, shippingOption })} />
       {quote && isFree(quote) ? <p className="muted">There is nothing to pay.</p> : <CardFields errors={errors} provider={provider} />}

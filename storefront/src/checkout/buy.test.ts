@@ -9,7 +9,7 @@ const card = { number: '4242424242424242', expiry: { month: 4, year: 2030 }, cvc
 const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' });
 const totals = { subtotal: eur(1), discount: eur(0), shipping: eur(0), tax: eur(0), taxIncluded: true, total: eur(1) };
 const quoted = (id: string): Quote => ({
-  id, expiresAt: '', country: 'IE', lines: [], shipping: { option: 'parcel', name: 'Parcel', price: eur(0) }, shippingOptions: [],
+  id, expiresAt: '', country: 'IE', region: null, lines: [], shipping: { option: 'parcel', name: 'Parcel', price: eur(0) }, shippingOptions: [],
   discounts: [], refusedCodes: [], totals, total: eur(1),
 });
 const wish = {

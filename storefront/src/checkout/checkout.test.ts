@@ -29,6 +29,13 @@ describe('the checkout form', () => {
     expect(Object.keys(errors)).toEqual(['email', 'shippingAddress.city']);
   });
 
+  it('asks for a region only where one is needed', () => {
+    expect(addressErrors(readForm(formOf(filled)), true)).toEqual({ 'shippingAddress.region': 'Choose a region.' });
+    const american = formOf({ ...filled, 'shippingAddress.country': 'US', 'shippingAddress.region': 'US-CA' });
+    expect(readForm(american).shippingAddress.region).toBe('US-CA');
+    expect(addressErrors(readForm(american), true)).toEqual({});
+  });
+
   it('accepts a card until the last day of its month', () => {
     const fields = formOf({ 'card.number': '4242 4242 4242 4242', 'card.expiry': '04/30', 'card.cvc': '123' });
     expect(cardErrors(fields, new Date(2030, 3, 30))).toEqual({});

@@ -13,21 +13,24 @@ const text = (data: FormData, name: string) => String(data.get(name) ?? '').trim
 export function readForm(data: FormData): CheckoutForm {
   const of = (name: string) => text(data, `shippingAddress.${name}`);
   const line2 = of('line2');
+  const region = of('region');
   return {
     email: text(data, 'email'),
     shippingAddress: {
       name: of('name'), line1: of('line1'), ...(line2 && { line2 }), city: of('city'), postalCode: of('postalCode'), country: of('country'),
+      ...(region && { region }),
     },
   };
 }
 
-export function addressErrors({ email, shippingAddress }: CheckoutForm): Errors {
+export function addressErrors({ email, shippingAddress }: CheckoutForm, asksRegion = false): Errors {
   const errors: Errors = {};
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) errors['email'] = 'Enter an e-mail address, like name@example.com.';
   const needed = { name: 'a name', line1: 'a street and number', city: 'a city', postalCode: 'a postal code', country: 'a country' } as const;
   for (const [field, what] of Object.entries(needed)) {
     if (!shippingAddress[field as keyof typeof needed]) errors[`shippingAddress.${field}`] = `Enter ${what}.`;
   }
+  if (asksRegion && !shippingAddress.region) errors['shippingAddress.region'] = 'Choose a region.';
   return errors;
 }
 

@@ -3,7 +3,7 @@ import { type Quote, changesBetween } from './quote';
 
 const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' });
 const quote = (price: number, shipping: number): Quote => ({
-  id: '', expiresAt: '', country: 'IE', shipping: { option: 'parcel', name: 'Parcel', price: eur(shipping) }, shippingOptions: [],
+  id: '', expiresAt: '', country: 'IE', region: null, shipping: { option: 'parcel', name: 'Parcel', price: eur(shipping) }, shippingOptions: [],
   lines: [{
     sku: 'CHAIR-OAK', productId: 'chair', productName: 'Chair', variantName: 'Oak', quantity: 2, unitPrice: eur(price / 2),
     lineTotal: eur(price), discount: eur(0), posterUrl: null,

@@ -18,6 +18,7 @@ export interface Quote {
   id: string;
   expiresAt: string;
   country: string;
+  region: string | null;
   lines: OrderLine[];
   shipping: { option: string; name: string; price: Money };
   shippingOptions: ShippingOption[];
@@ -32,6 +33,7 @@ export const isFree = (quote: Quote) => quote.total.minorUnits === 0;
 
 export interface Way {
   country: string;
+  region?: string | undefined;
   shippingOption?: string | undefined;
 }
 
@@ -39,15 +41,15 @@ export interface Way {
 const FRESH_FOR = 5 * 60_000;
 
 const keyOf = (cart: Cart, way: Way) => [
-  'quote', way.country, way.shippingOption ?? '', cart.promotionCodes, cart.lines.map(({ sku, quantity }) => `${sku}×${quantity}`),
+  'quote', way.country, way.region ?? '', way.shippingOption ?? '', cart.promotionCodes, cart.lines.map(({ sku, quantity }) => `${sku}×${quantity}`),
 ];
 
 /** The cart knows the lines and the codes; the way is the checkout's. */
-export function useQuote(cart: Cart, way: Way) {
+export function useQuote(cart: Cart, way: Way, enabled: boolean) {
   return useQuery({
     queryKey: keyOf(cart, way),
     queryFn: ({ signal }) => request<Quote>('/api/checkout/quotes', { method: 'POST', body: way, signal }),
-    enabled: way.country !== '',
+    enabled,
     staleTime: FRESH_FOR,
     placeholderData: keepPreviousData,
     retry: (failures, error) => !(error instanceof ProblemError && error.problem.status < 500) && failures < 2,

@@ -56,6 +56,7 @@ const SENTENCES: Record<string, string> = {
   'not-for-sale': 'This item is no longer for sale.',
   'cart-empty': 'Your cart is empty.',
   'quote-changed': 'Something changed since the total was shown. Nothing was ordered; please look at the new total.',
+  'region-needed': 'Choose the region it goes to: taxes differ there.',
   'not-shipped': 'We do not send what is in your cart to this country.',
   'shipping-option-unknown': 'It can no longer be sent this way; please choose another.',
   'stale-version': 'This was changed elsewhere in the meantime. It has been read again; please repeat your change.',

@@ -41,8 +41,8 @@ function Line({ line }: { line: OrderLine }) {
 }
 
 export function ShippingAddress({ order }: { order: Order }) {
-  const { name, line1, line2, city, postalCode, country } = order.shippingAddress;
-  const rows = [name, line1, line2, `${postalCode} ${city}`, countryName(country)].filter(Boolean);
+  const { name, line1, line2, city, postalCode, country, region } = order.shippingAddress;
+  const rows = [name, line1, line2, `${postalCode} ${city}`, region, countryName(country)].filter(Boolean);
   return (
     <address>
       {rows.map((row) => (

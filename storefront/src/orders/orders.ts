@@ -9,6 +9,8 @@ export interface Address {
   city: string;
   postalCode: string;
   country: string;
+  /** ISO 3166-2, where taxes ask for it. */
+  region?: string | null;
 }
 
 export interface OrderLine {

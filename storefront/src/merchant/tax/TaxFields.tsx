@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { COUNTRIES } from '../../checkout/countries';
+import { useRegions } from '../../checkout/regions';
 import { Field, SelectField } from '../../ui/Field';
 import { formatShort } from '../../ui/decimal';
+import type { Errors } from '../../ui/useErrors';
 import type { FieldsProps } from '../rules/kind';
 import { Repeated } from '../rules/Repeated';
 import { type TaxZone, classField, rateField, sortedRates } from './taxZone';
@@ -15,12 +18,7 @@ export function TaxFields({ before, errors }: FieldsProps<TaxZone>) {
   const rule = before?.rule;
   return (
     <>
-      {!before && (
-        <SelectField
-          name="country" label="Country" defaultValue="" error={errors['country']} required
-          options={[['', 'Choose…'], ...COUNTRIES.map(({ code, name }) => [code, name] as const)]}
-        />
-      )}
+      {!before && <PlaceFields errors={errors} />}
       <SelectField
         name="pricesIncludeTax" label="Prices" defaultValue={String(rule?.pricesIncludeTax ?? true)} options={INCLUDED}
         error={errors['pricesIncludeTax']}
@@ -45,6 +43,26 @@ export function TaxFields({ before, errors }: FieldsProps<TaxZone>) {
           )}
         </Repeated>
       </fieldset>
+    </>
+  );
+}
+
+function PlaceFields({ errors }: { errors: Errors }) {
+  const [country, setCountry] = useState('');
+  const regions = useRegions(country).data?.items ?? [];
+  return (
+    <>
+      <SelectField
+        name="country" label="Country" value={country} error={errors['country']} required
+        options={[['', 'Choose…'], ...COUNTRIES.map(({ code, name }) => [code, name] as const)]}
+        onChange={({ target }) => setCountry(target.value)}
+      />
+      {regions.length > 0 && (
+        <SelectField
+          name="region" label="Region" key={country} defaultValue={country} error={errors['region']}
+          options={[[country, 'The whole country'], ...regions.map(({ code, name }) => [code, name] as const)]}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { countryName } from '../../checkout/countries';
+import { usePlaceName } from '../../checkout/regions';
 import { percentText } from '../promotions/promotion';
 import type { Rule } from '../rules/rules';
 import { type TaxZone, sortedRates } from './taxZone';
@@ -7,7 +7,7 @@ export function TaxSummary({ found: { id, rule } }: { found: Rule<TaxZone> }) {
   return (
     <>
       <div className="rule-head">
-        <h2>{countryName(id)}</h2>
+        <h2>{usePlaceName(id)}</h2>
         <code className="small">{id}</code>
         <span className="muted small">{rule.pricesIncludeTax ? 'prices include it' : 'comes on top'}</span>
       </div>

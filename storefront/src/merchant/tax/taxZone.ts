@@ -1,7 +1,7 @@
 import type { FormReader } from '../rules/FormReader';
 import { rulesAt } from '../rules/rules';
 
-/** What is taken in a country; `standard` is for all classes that are not named, `shipping` for shipping. */
+/** What is taken in a country, or in a region of it instead; `standard` is for all classes that are not named, `shipping` for shipping. */
 export interface TaxZone {
   pricesIncludeTax: boolean;
   /** Percents by tax class. */
@@ -13,9 +13,12 @@ export const taxZones = rulesAt<TaxZone>('/api/tax-zones');
 const CLASS = /^[a-z][a-z0-9-]{1,31}$/;
 const WHOLE = 100_000;
 
-export function readCountry(form: FormReader): string {
-  return form.required('country', 'a country');
+/** A region's code names its country, too. */
+export function readPlace(form: FormReader): string {
+  return form.text('region') || form.required('country', 'a country');
 }
+
+export const countryOf = (place: string) => place.slice(0, 2);
 
 export function readTaxZone(form: FormReader): TaxZone {
   const rates: Record<string, number> = {};

@@ -105,6 +105,33 @@ class MerchantRulesIT {
     }
 
     @Test
+    void aRegionHasATaxOfItsOwn() {
+        var tax = Map.of("pricesIncludeTax", false, "rates", Map.of("standard", 7));
+
+        Reply zone = send(HttpMethod.PUT, "/api/tax-zones/ES-CN", tax, HttpHeaders.IF_NONE_MATCH, "*");
+        assertThat(zone.status()).as(zone.text()).isEqualTo(201);
+        assertThat(send(HttpMethod.GET, "/api/tax-zones", null, "", "")
+                        .json()
+                        .path("items")
+                        .findValuesAsString("id"))
+                .contains("ES", "ES-CN");
+        assertThat(send(HttpMethod.DELETE, "/api/tax-zones/ES-CN", null, HttpHeaders.IF_MATCH, "\"1\"")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ES-XX", "US-QC", "es-cn", "ES-TF", "ES-"})
+    void aTaxIsOfACountryOrOfADirectPartOfOne(String place) {
+        var tax = Map.of("pricesIncludeTax", false, "rates", Map.of("standard", 7));
+
+        assertRefused(
+                send(HttpMethod.PUT, "/api/tax-zones/" + place, tax, HttpHeaders.IF_NONE_MATCH, "*"),
+                400,
+                "invalid-request");
+    }
+
+    @Test
     void eachBadFieldOfARuleIsNamed() {
         var backwards = Map.of(
                 "name",

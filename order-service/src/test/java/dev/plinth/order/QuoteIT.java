@@ -8,10 +8,14 @@ import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.order.Shopper.Reply;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Percent;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.Sku;
+import dev.plinth.order.domain.TaxClass;
 import dev.plinth.order.domain.pricing.PricingFixtures;
 import dev.plinth.order.domain.pricing.Promotions;
 import dev.plinth.order.domain.pricing.Reward;
+import dev.plinth.order.domain.pricing.TaxZone;
+import dev.plinth.order.domain.pricing.TaxZones;
 import dev.plinth.order.domain.pricing.WrongCodes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -23,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +47,9 @@ class QuoteIT {
 
     @Autowired
     private Promotions promotions;
+
+    @Autowired
+    private TaxZones taxZones;
 
     @Autowired
     private MeterRegistry meters;
@@ -133,12 +141,61 @@ class QuoteIT {
         String german = anna.quote(Map.of("country", "DE")).at("/id");
 
         assertThat(anna.placeAt(german, newKey(), Shopper.PLACEMENT).at("/code"))
-                .isEqualTo("country-differs");
+                .isEqualTo("place-differs");
         assertThat(anna.placeAt(UUID.randomUUID().toString(), newKey(), Shopper.PLACEMENT)
                         .at("/code"))
                 .isEqualTo("quote-unknown");
         assertThat(anna.post("/api/orders", newKey(), Shopper.PLACEMENT).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void theTaxOfARegionIsTakenThereAndTheRegionAskedForFirst() {
+        taxZones.create(new TaxZone(Place.of("CA-QC"), false, Map.of(TaxClass.STANDARD, new Percent(14_975))));
+        Map<String, Object> inQuebec = Map.of("country", "CA", "region", "CA-QC");
+
+        Reply needed = anna.quote(Map.of("country", "CA"));
+        assertThat(needed.status()).isEqualTo(422);
+        assertThat(needed.at("/code")).isEqualTo("region-needed");
+        assertThat(needed.json().path("regions").findValuesAsString("code"))
+                .hasSize(13)
+                .contains("CA-QC");
+        Reply told = anna.get("/api/checkout/countries/CA/regions");
+        assertThat(told.json().path("needed").asBoolean()).isTrue();
+        assertThat(told.json().path("items")).isEqualTo(needed.json().path("regions"));
+
+        Reply quote = anna.quote(inQuebec);
+        assertThat(quote.status()).as(quote.text()).isEqualTo(201);
+        assertThat(quote.at("/region")).isEqualTo("CA-QC");
+        assertThat(quote.minorUnits("/totals/tax")).isEqualTo(3_864 + 373); // of 258.00 and of 24.90
+        Reply placed = anna.placeAt(quote.at("/id"), newKey(), placement("CA", "CA-QC"));
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+        assertThat(anna.order(placed.at("/id")).at("/shippingAddress/region")).isEqualTo("CA-QC");
+        assertThat(anna.placeAt(anna.quote(inQuebec).at("/id"), newKey(), placement("CA", "CA-ON"))
+                        .at("/code"))
+                .isEqualTo("place-differs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US,US-XX", "US,CA-QC", "US,US", "US,ca-qc", "ES,ES-"})
+    void aRegionThatIsNotOfTheCountryIsRefusedAtItsField(String country, String region) {
+        Reply quote = anna.quote(Map.of("country", country, "region", region));
+        assertThat(quote.status()).isEqualTo(400);
+        assertThat(quote.at("/errors/0/pointer")).isEqualTo("/region");
+        assertThat(anna.quote(Map.of("region", region)).at("/errors/0/pointer")).isEqualTo("/region");
+
+        Reply order = anna.placeAt(UUID.randomUUID().toString(), newKey(), placement(country, region));
+        assertThat(order.status()).isEqualTo(400);
+        assertThat(order.at("/errors/0/pointer")).isEqualTo("/shippingAddress/region");
+    }
+
+    private static Map<String, Object> placement(String country, String region) {
+        var address = new HashMap<>((Map<?, ?>) Shopper.PLACEMENT.get("shippingAddress"));
+        var there = new HashMap<String, Object>();
+        address.forEach((name, value) -> there.put(name.toString(), value));
+        there.put("country", country);
+        there.put("region", region);
+        return Map.of("email", Shopper.PLACEMENT.get("email"), "shippingAddress", there);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Details(
         @Nullable Note note,
         List<PromotionCode> promotionCodes,
-        @Nullable Country shippingCountry) {
+        @Nullable Place shippingPlace) {
 
     public static final Details NONE = new Details(null, List.of(), null);
 
@@ -18,21 +18,21 @@ public record Details(
     }
 
     public Details withNote(@Nullable Note next) {
-        return new Details(next, promotionCodes, shippingCountry);
+        return new Details(next, promotionCodes, shippingPlace);
     }
 
-    public Details withShippingCountry(@Nullable Country next) {
+    public Details withShippingPlace(@Nullable Place next) {
         return new Details(note, promotionCodes, next);
     }
 
     public Details with(PromotionCode code) {
         return new Details(
-                note, Stream.concat(promotionCodes.stream(), Stream.of(code)).toList(), shippingCountry);
+                note, Stream.concat(promotionCodes.stream(), Stream.of(code)).toList(), shippingPlace);
     }
 
     public Details without(PromotionCode code) {
         return new Details(
-                note, promotionCodes.stream().filter(each -> !each.equals(code)).toList(), shippingCountry);
+                note, promotionCodes.stream().filter(each -> !each.equals(code)).toList(), shippingPlace);
     }
 
     /** These first; from the others what is missing here, codes as far as there is room. */
@@ -42,13 +42,11 @@ public record Details(
                 .limit(Limit.PROMOTION_CODES.most())
                 .toList();
         return new Details(
-                note != null ? note : others.note,
-                codes,
-                shippingCountry != null ? shippingCountry : others.shippingCountry);
+                note != null ? note : others.note, codes, shippingPlace != null ? shippingPlace : others.shippingPlace);
     }
 
     /** What outlives an order: where the shopper lives, not what was said or granted with it. */
     public Details afterAnOrder() {
-        return new Details(null, List.of(), shippingCountry);
+        return new Details(null, List.of(), shippingPlace);
     }
 }

@@ -6,6 +6,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import dev.plinth.cart.domain.Country;
 import dev.plinth.cart.domain.Details;
 import dev.plinth.cart.domain.Note;
+import dev.plinth.cart.domain.Place;
 import dev.plinth.cart.domain.PromotionCode;
 import dev.plinth.platform.dynamodb.Item;
 import java.util.HashMap;
@@ -24,8 +25,12 @@ final class DetailsItem {
         if (details.note() != null) {
             attributes.put("note", fromS(details.note().text()));
         }
-        if (details.shippingCountry() != null) {
-            attributes.put("shippingCountry", fromS(details.shippingCountry().code()));
+        Place place = details.shippingPlace();
+        if (place != null) {
+            attributes.put("shippingCountry", fromS(place.country().code()));
+            if (place.region() != null) {
+                attributes.put("shippingRegion", fromS(place.region()));
+            }
         }
         if (!details.promotionCodes().isEmpty()) {
             var codes = details.promotionCodes().stream().map(code -> fromS(code.value()));
@@ -41,6 +46,10 @@ final class DetailsItem {
         return new Details(
                 item.maybeText("note").map(Note::new).orElse(null),
                 codes.stream().map(code -> new PromotionCode(code.s())).toList(),
-                item.maybeText("shippingCountry").map(Country::new).orElse(null));
+                item.maybeText("shippingCountry")
+                        .map(country -> new Place(
+                                new Country(country),
+                                item.maybeText("shippingRegion").orElse(null)))
+                        .orElse(null));
     }
 }

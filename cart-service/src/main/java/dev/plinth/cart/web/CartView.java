@@ -3,6 +3,7 @@ package dev.plinth.cart.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plinth.cart.domain.Details;
 import dev.plinth.cart.domain.Merger;
+import dev.plinth.cart.domain.Place;
 import dev.plinth.cart.domain.PricedCart;
 import dev.plinth.cart.domain.PromotionCode;
 import dev.plinth.platform.web.ETags;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
  * @param priced false while nobody can say what anything costs
  * @param promotionCodes as the shopper entered them, in capitals; the quote says what they are worth
  * @param shippingCountry ISO 3166-1 alpha-2
+ * @param shippingRegion ISO 3166-2, of this country
  * @param adjustments after a merge: what became of lines other than what both carts said
  */
 @Schema(name = "Cart")
@@ -30,6 +32,7 @@ record CartView(
         @Nullable String note,
         List<String> promotionCodes,
         @Nullable String shippingCountry,
+        @Nullable String shippingRegion,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AdjustmentView> adjustments) {
 
     static ResponseEntity<CartView> answer(PricedCart cart, Caller caller) {
@@ -46,6 +49,7 @@ record CartView(
 
     private static CartView of(PricedCart cart, List<Merger.Adjustment> adjustments) {
         Details details = cart.cart().details();
+        Place place = details.shippingPlace();
         return new CartView(
                 LineView.of(cart.lines()),
                 LineView.of(cart.saved()),
@@ -54,9 +58,8 @@ record CartView(
                 cart.cart().itemCount(),
                 details.note() == null ? null : details.note().text(),
                 details.promotionCodes().stream().map(PromotionCode::value).toList(),
-                details.shippingCountry() == null
-                        ? null
-                        : details.shippingCountry().code(),
+                place == null ? null : place.country().code(),
+                place == null ? null : place.region(),
                 adjustments.stream().map(AdjustmentView::of).toList());
     }
 

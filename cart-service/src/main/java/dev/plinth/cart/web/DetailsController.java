@@ -6,9 +6,12 @@ import dev.plinth.cart.application.ChangeCart;
 import dev.plinth.cart.domain.Country;
 import dev.plinth.cart.domain.Details;
 import dev.plinth.cart.domain.Note;
+import dev.plinth.cart.domain.Place;
 import dev.plinth.cart.domain.PromotionCode;
 import dev.plinth.platform.web.ETags;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Note, promotion codes and shipping country: all may be set again and taken back, as often as one likes. */
+/** Note, promotion codes, shipping country and region: all may be set again and taken back, as often as one likes. */
 @RestController
 @RequestMapping("/api/cart")
 class DetailsController {
@@ -67,13 +70,13 @@ class DetailsController {
             @GuestHeader Caller caller,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody CountryRequest request) {
-        return change(caller, ifMatch, details -> details.withShippingCountry(request.country()));
+        return change(caller, ifMatch, details -> details.withShippingPlace(request.toPlace()));
     }
 
     @DeleteMapping("/shipping-country")
     ResponseEntity<CartView> removeShippingCountry(
             @GuestHeader Caller caller, @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        return change(caller, ifMatch, details -> details.withShippingCountry(null));
+        return change(caller, ifMatch, details -> details.withShippingPlace(null));
     }
 
     private ResponseEntity<CartView> change(Caller caller, @Nullable String ifMatch, UnaryOperator<Details> change) {
@@ -83,5 +86,16 @@ class DetailsController {
 
     record NoteRequest(@NotNull Note note) {}
 
-    record CountryRequest(@NotNull Country country) {}
+    record CountryRequest(
+            @NotNull Country country, @Nullable String region) {
+
+        @AssertTrue(message = "must be an ISO 3166-2 code of a region of the country") @Schema(hidden = true)
+        boolean isRegionOfTheCountry() {
+            return country == null || Place.isRegionOf(country, region);
+        }
+
+        Place toPlace() {
+            return new Place(country, region);
+        }
+    }
 }

@@ -61,7 +61,7 @@ class CartTest {
 
         assertThat(cart.minus(Map.of(CHAIR, 1), 9).details()).isEqualTo(cart.details());
         assertThat(cart.minus(Map.of(CHAIR, 2), 9).details())
-                .isEqualTo(new Details(null, List.of(), new Country("DE")));
+                .isEqualTo(new Details(null, List.of(), new Place(new Country("DE"), null)));
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class Shopping {
                 IntStream.range(0, Limit.PROMOTION_CODES.most())
                         .mapToObj(i -> new PromotionCode("CODE-" + i + "X".repeat(34)))
                         .toList(),
-                new Country("DE"));
+                new Place(new Country("US"), "US-CA"));
         Cart cart = Cart.emptyFor(owner)
                 .with(seenLines("LINE", Limit.LINES.most()), seenLines("SAVED", Limit.SAVED.most()))
                 .withWishes(seenLines("WISH", Limit.WISHES.most()))
@@ -62,9 +62,11 @@ public final class Shopping {
                 .toList());
     }
 
-    public static Details details(String note, String country, String... codes) {
+    public static Details details(String note, String place, String... codes) {
         return new Details(
-                new Note(note), Stream.of(codes).map(PromotionCode::new).toList(), new Country(country));
+                new Note(note),
+                Stream.of(codes).map(PromotionCode::new).toList(),
+                new Place(new Country(place.substring(0, 2)), place.contains("-") ? place : null));
     }
 
     public static Offer offer(Sku sku, long euros) {

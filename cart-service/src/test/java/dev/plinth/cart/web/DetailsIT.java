@@ -37,6 +37,28 @@ class DetailsIT extends CartApiIT {
     }
 
     @Test
+    void keepsTheRegionWithTheCountry() {
+        String[] anna = aShopper();
+        put("/api/cart/shipping-country", "{\"country\": \"US\", \"region\": \"US-CA\"}", anna)
+                .expectBody()
+                .json("{\"shippingCountry\": \"US\", \"shippingRegion\": \"US-CA\"}");
+        put("/api/cart/shipping-country", "{\"country\": \"US\"}", anna)
+                .expectBody()
+                .json("{\"shippingCountry\": \"US\", \"shippingRegion\": null}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CA-QC", "US", "us-ca", "US-", "US-CALI"})
+    void refusesARegionThatIsNoneOfTheCountry(String region) {
+        put("/api/cart/shipping-country", "{\"country\": \"US\", \"region\": \"%s\"}".formatted(region), aShopper())
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/regionOfTheCountry");
+    }
+
+    @Test
     void aGuestMayBeginWithANote() {
         put("/api/cart/note", "{\"note\": \"Hello\"}").expectHeader().exists("Plinth-Guest-Token");
         ask(DELETE, "/api/cart/note").expectHeader().doesNotExist("Plinth-Guest-Token");

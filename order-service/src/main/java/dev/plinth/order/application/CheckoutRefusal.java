@@ -1,5 +1,6 @@
 package dev.plinth.order.application;
 
+import dev.plinth.order.domain.Region;
 import dev.plinth.order.domain.Sku;
 import dev.plinth.order.domain.pricing.ShippingOffer;
 import java.util.List;
@@ -17,6 +18,9 @@ public sealed interface CheckoutRefusal extends Placement, QuoteResult {
 
     /** Neither the request nor the cart says where it goes. */
     record CountryNeeded() implements CheckoutRefusal {}
+
+    /** The taxes of this country differ by region, and neither the request nor the cart says which. */
+    record RegionNeeded(List<Region> regions) implements CheckoutRefusal {}
 
     /** Nothing of this weight is sent to this country. */
     record NotShipped(String country, long grams) implements CheckoutRefusal {}

@@ -2,7 +2,7 @@ package dev.plinth.order.application;
 
 import dev.plinth.order.application.CheckoutRefusal.ShippingOptionUnknown;
 import dev.plinth.order.application.Placement.AmountRefused;
-import dev.plinth.order.application.Placement.CountryDiffers;
+import dev.plinth.order.application.Placement.PlaceDiffers;
 import dev.plinth.order.application.Placement.QuoteChanged;
 import dev.plinth.order.application.Placement.QuoteExpired;
 import dev.plinth.order.application.Placement.QuoteUnknown;
@@ -46,9 +46,9 @@ class HoldToQuote {
 
     Outcome check(ShopperId owner, QuoteId id, Recipient recipient) {
         return quotes.find(id, owner)
-                .map(quote -> quote.wish().country().equals(recipient.address().country())
+                .map(quote -> quote.wish().place().covers(recipient.address().place())
                         ? check(quote)
-                        : new Refused(new CountryDiffers(quote.wish().country())))
+                        : new Refused(new PlaceDiffers(quote.wish().place())))
                 .orElseGet(() -> new Refused(new QuoteUnknown()));
     }
 

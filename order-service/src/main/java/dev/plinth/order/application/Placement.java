@@ -2,6 +2,7 @@ package dev.plinth.order.application;
 
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.Reservations.Shortfall;
 import dev.plinth.order.domain.pricing.Quote;
 import java.util.List;
@@ -11,7 +12,7 @@ public sealed interface Placement
         permits CheckoutRefusal,
                 Placement.Placed,
                 Placement.QuoteUnknown,
-                Placement.CountryDiffers,
+                Placement.PlaceDiffers,
                 Placement.QuoteChanged,
                 Placement.QuoteExpired,
                 Placement.AmountRefused,
@@ -24,7 +25,7 @@ public sealed interface Placement
     record QuoteUnknown() implements Placement {}
 
     /** The address lies elsewhere than the quote was made for. */
-    record CountryDiffers(String quoted) implements Placement {}
+    record PlaceDiffers(Place quoted) implements Placement {}
 
     /** The cart does not cost any more what was quoted. @param now what it costs */
     record QuoteChanged(Quote now) implements Placement {}

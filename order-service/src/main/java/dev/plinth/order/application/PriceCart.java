@@ -1,11 +1,14 @@
 package dev.plinth.order.application;
 
 import dev.plinth.order.application.CheckoutRefusal.NotShipped;
+import dev.plinth.order.application.CheckoutRefusal.RegionNeeded;
 import dev.plinth.order.application.CheckoutRefusal.ShippingOptionUnknown;
 import dev.plinth.order.domain.Cart;
+import dev.plinth.order.domain.Regions;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.Bargain;
 import dev.plinth.order.domain.pricing.Basket;
+import dev.plinth.order.domain.pricing.CountryTax;
 import dev.plinth.order.domain.pricing.Eligibility;
 import dev.plinth.order.domain.pricing.PromotionCode;
 import dev.plinth.order.domain.pricing.Promotions;
@@ -13,6 +16,7 @@ import dev.plinth.order.domain.pricing.Quote;
 import dev.plinth.order.domain.pricing.QuoteId;
 import dev.plinth.order.domain.pricing.ShippingOffer;
 import dev.plinth.order.domain.pricing.ShippingOptions;
+import dev.plinth.order.domain.pricing.TaxZone;
 import dev.plinth.order.domain.pricing.TaxZones;
 import dev.plinth.order.domain.pricing.Wish;
 import dev.plinth.order.domain.pricing.WrongCodes;
@@ -27,6 +31,7 @@ class PriceCart {
 
     private final FillBasket fillBasket;
     private final TaxZones taxZones;
+    private final Regions regions;
     private final ShippingOptions shippingOptions;
     private final Promotions promotions;
     private final WrongCodes wrongCodes;
@@ -35,12 +40,14 @@ class PriceCart {
     PriceCart(
             FillBasket fillBasket,
             TaxZones taxZones,
+            Regions regions,
             ShippingOptions shippingOptions,
             Promotions promotions,
             WrongCodes wrongCodes,
             Clock clock) {
         this.fillBasket = fillBasket;
         this.taxZones = taxZones;
+        this.regions = regions;
         this.shippingOptions = shippingOptions;
         this.promotions = promotions;
         this.wrongCodes = wrongCodes;
@@ -56,23 +63,32 @@ class PriceCart {
 
     private QuoteResult priced(ShopperId shopper, Basket basket, Wish wish) {
         List<ShippingOffer> options =
-                shippingOptions.to(wish.country(), basket.subtotal().currency(), basket.grams());
+                shippingOptions.to(wish.place().country(), basket.subtotal().currency(), basket.grams());
         if (options.isEmpty()) {
-            return new NotShipped(wish.country(), basket.grams());
+            return new NotShipped(wish.place().country(), basket.grams());
         }
+        CountryTax taxes = taxZones.in(wish.place().country());
+        if (wish.place().region() == null && taxes.dependsOnRegion()) {
+            return new RegionNeeded(regions.of(wish.place().country()));
+        }
+        TaxZone tax = taxes.at(wish.place(), regions);
         return options.stream()
                 .filter(option ->
                         wish.shippingOption() == null || option.option().equals(wish.shippingOption()))
                 .findFirst()
-                .<QuoteResult>map(chosen -> new QuoteResult.Quoted(quote(shopper, basket, wish, chosen, options)))
+                .<QuoteResult>map(chosen -> new QuoteResult.Quoted(quote(shopper, basket, wish, tax, chosen, options)))
                 .orElseGet(() -> new ShippingOptionUnknown(options));
     }
 
     private Quote quote(
-            ShopperId shopper, Basket basket, Wish wish, ShippingOffer chosen, List<ShippingOffer> options) {
+            ShopperId shopper,
+            Basket basket,
+            Wish wish,
+            TaxZone tax,
+            ShippingOffer chosen,
+            List<ShippingOffer> options) {
         Instant now = clock.instant();
-        Bargain bargain =
-                eligible(shopper, basket, wish.codes(), now).bargain(basket, chosen, taxZones.of(wish.country()));
+        Bargain bargain = eligible(shopper, basket, wish.codes(), now).bargain(basket, chosen, tax);
         return new Quote(
                 QuoteId.next(),
                 shopper,

@@ -4,6 +4,8 @@ import dev.plinth.order.application.CheckoutRefusal.CountryNeeded;
 import dev.plinth.order.application.QuoteResult.Quoted;
 import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.Carts;
+import dev.plinth.order.domain.Place;
+import dev.plinth.order.domain.Regions;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.PromotionCode;
 import dev.plinth.order.domain.pricing.Quotes;
@@ -18,33 +20,39 @@ public class QuoteCart {
 
     /** What a request says of it; the cart knows what is absent, and the cheapest way is taken to send it. */
     public record Asked(
-            @Nullable String country,
+            @Nullable Place place,
             @Nullable String shippingOption,
             @Nullable List<PromotionCode> codes) {}
 
     private final Carts carts;
     private final PriceCart priceCart;
     private final Quotes quotes;
+    private final Regions regions;
 
-    QuoteCart(Carts carts, PriceCart priceCart, Quotes quotes) {
+    QuoteCart(Carts carts, PriceCart priceCart, Quotes quotes, Regions regions) {
         this.carts = carts;
         this.priceCart = priceCart;
         this.quotes = quotes;
+        this.regions = regions;
     }
 
     public QuoteResult quote(ShopperId shopper, Asked asked) {
         Cart cart = carts.of(shopper);
-        String country = asked.country() != null ? asked.country() : cart.shippingCountry();
-        if (country == null) {
+        Place place = asked.place() != null ? asked.place() : known(cart.shippingPlace());
+        if (place == null) {
             return new CountryNeeded();
         }
         List<PromotionCode> codes = asked.codes() != null
                 ? asked.codes()
                 : cart.promotionCodes().stream().map(PromotionCode::new).toList();
-        QuoteResult result = priceCart.of(shopper, cart, new Wish(country, asked.shippingOption(), codes));
+        QuoteResult result = priceCart.of(shopper, cart, new Wish(place, asked.shippingOption(), codes));
         if (result instanceof Quoted(var quote)) {
             quotes.add(quote);
         }
         return result;
+    }
+
+    private @Nullable Place known(@Nullable Place place) {
+        return place == null || regions.has(place) ? place : new Place(place.country(), null);
     }
 }

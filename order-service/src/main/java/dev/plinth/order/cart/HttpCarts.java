@@ -4,6 +4,7 @@ import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Carts;
 import dev.plinth.order.domain.Origin;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.Sku;
 import dev.plinth.order.neighbour.Neighbour;
@@ -81,6 +82,7 @@ class HttpCarts implements Carts {
             List<Line> lines,
             @Nullable List<String> promotionCodes,
             @Nullable String shippingCountry,
+            @Nullable String shippingRegion,
             @Nullable String note) {
 
         record Line(String sku, int quantity) {}
@@ -91,7 +93,7 @@ class HttpCarts implements Carts {
                             .map(line -> new CartLine(new Sku(line.sku()), line.quantity()))
                             .toList(),
                     promotionCodes == null ? List.of() : promotionCodes,
-                    shippingCountry,
+                    shippingCountry == null ? null : new Place(shippingCountry, shippingRegion),
                     new Origin(version, note));
         }
     }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promotionCodes as entered
  * @param origin what an order that is placed now keeps of it
- * @param shippingCountry ISO 3166-1 alpha-2, where the shopper has said it
+ * @param shippingPlace where the shopper has said it; nobody has looked whether there is such a region
  */
 public record Cart(
         List<CartLine> lines,
         List<String> promotionCodes,
-        @Nullable String shippingCountry,
+        @Nullable Place shippingPlace,
         Origin origin) {
 
     public Cart {

@@ -143,7 +143,12 @@ public record Invoice(
 
     private static List<String> buyer(Order order) {
         Recipient.Address to = order.recipient().address();
-        return Stream.of(to.name(), to.line1(), to.line2(), to.postalCode() + " " + to.city(), to.country())
+        return Stream.of(
+                        to.name(),
+                        to.line1(),
+                        to.line2(),
+                        to.postalCode() + " " + to.city(),
+                        to.place().code())
                 .filter(Objects::nonNull)
                 .toList();
     }

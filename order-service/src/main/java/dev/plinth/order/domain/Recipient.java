@@ -8,14 +8,13 @@ public record Recipient(String email, Address address) {
     /** RFC 2606: no such address exists. */
     private static final String NOBODY = "erased@erased.invalid";
 
-    /** @param country ISO 3166-1 alpha-2 */
     public record Address(
-            String name, String line1, @Nullable String line2, String city, String postalCode, String country) {}
+            String name, String line1, @Nullable String line2, String city, String postalCode, Place place) {}
 
-    /** What is left of somebody who asked to be forgotten: the country, since taxes were reckoned with it. */
+    /** What is left of somebody who asked to be forgotten: the place, since taxes were reckoned with it. */
     public Recipient erased() {
         var gone = "erased";
-        return new Recipient(NOBODY, new Address(gone, gone, null, gone, gone, address.country()));
+        return new Recipient(NOBODY, new Address(gone, gone, null, gone, gone, address.place()));
     }
 
     public boolean isErased() {

@@ -1,6 +1,7 @@
 package dev.plinth.order.postgres;
 
 import dev.plinth.order.domain.Money;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.CodeRefusal;
 import dev.plinth.order.domain.pricing.PromotionCode;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A quote as JSON: it is read whole by its id, or not at all. */
 record QuoteForm(
         String country,
+        @Nullable String region,
         @Nullable String shippingOption,
         List<String> codes,
         ChargesRows charges,
@@ -30,7 +32,8 @@ record QuoteForm(
     static QuoteForm of(Quote quote) {
         Wish wish = quote.wish();
         return new QuoteForm(
-                wish.country(),
+                wish.place().country(),
+                wish.place().region(),
                 wish.shippingOption(),
                 wish.codes().stream().map(PromotionCode::value).toList(),
                 ChargesRows.of(quote.charges()),
@@ -53,7 +56,7 @@ record QuoteForm(
                 new QuoteId(id),
                 new ShopperId(owner),
                 new Wish(
-                        country,
+                        new Place(country, region),
                         shippingOption,
                         codes.stream().map(PromotionCode::new).toList()),
                 charges.toCharges(),

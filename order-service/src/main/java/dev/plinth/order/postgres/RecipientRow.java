@@ -1,5 +1,6 @@
 package dev.plinth.order.postgres;
 
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.Recipient;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ record RecipientRow(
         @Nullable String addressLine2,
         String city,
         String postalCode,
-        String country) {
+        String country,
+        @Nullable String region) {
 
     static RecipientRow of(Recipient recipient) {
         var address = recipient.address();
@@ -23,11 +25,14 @@ record RecipientRow(
                 address.line2(),
                 address.city(),
                 address.postalCode(),
-                address.country());
+                address.place().country(),
+                address.place().region());
     }
 
     Recipient toRecipient() {
         return new Recipient(
-                email, new Recipient.Address(recipientName, addressLine1, addressLine2, city, postalCode, country));
+                email,
+                new Recipient.Address(
+                        recipientName, addressLine1, addressLine2, city, postalCode, new Place(country, region)));
     }
 }

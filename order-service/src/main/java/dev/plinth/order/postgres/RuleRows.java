@@ -29,6 +29,14 @@ record RuleRows<F>(JdbcClient sql, JsonMapper json, String table, Class<F> form)
                 .optional();
     }
 
+    /** The one of this name, and all whose names begin with it and a hyphen. */
+    List<Versioned<F>> under(String id) {
+        return sql.sql("select version, content from " + table + " where id = ? or id like ? || '-%' order by id")
+                .params(id, id)
+                .query(this::read)
+                .list();
+    }
+
     void insert(String id, F content) {
         changedOne(sql.sql("insert into " + table
                         + " (id, version, content) values (?, 1, ?::jsonb) on conflict (id) do nothing")

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
     class Known implements ConstraintValidator<CountryCode, String> {
 
-        private static final Set<String> CODES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
+        static final Set<String> CODES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

@@ -8,7 +8,7 @@ import dev.plinth.order.application.PaymentResult.NotPayable;
 import dev.plinth.order.application.Placement;
 import dev.plinth.order.application.Placement.AmountRefused;
 import dev.plinth.order.application.Placement.CancelledSince;
-import dev.plinth.order.application.Placement.CountryDiffers;
+import dev.plinth.order.application.Placement.PlaceDiffers;
 import dev.plinth.order.application.Placement.Placed;
 import dev.plinth.order.application.Placement.QuoteChanged;
 import dev.plinth.order.application.Placement.QuoteExpired;
@@ -16,6 +16,7 @@ import dev.plinth.order.application.Placement.QuoteUnknown;
 import dev.plinth.order.application.Placement.StockShort;
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.Reservations.Shortfall;
 import dev.plinth.order.domain.pricing.Quote;
 import dev.plinth.platform.web.Problem;
@@ -38,12 +39,12 @@ final class OrderAnswers {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "quote-unknown",
                         "Ask for a quote first, and order by its id");
-            case CountryDiffers(String quoted) ->
+            case PlaceDiffers(Place quoted) ->
                 refusal(new Problem(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
-                                "country-differs",
-                                "The quote is for another country than the address")
-                        .with("quotedCountry", quoted));
+                                "place-differs",
+                                "The quote is for another country or region than the address")
+                        .with("quotedPlace", quoted.code()));
             case QuoteChanged(Quote now) ->
                 refusal(new Problem(
                                 HttpStatus.CONFLICT, "quote-changed", "The cart does not cost any more what was quoted")

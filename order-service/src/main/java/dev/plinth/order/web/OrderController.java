@@ -58,7 +58,7 @@ class OrderController {
                     + " request-in-flight")
     @ApiResponse(
             responseCode = "422",
-            description = "quote-unknown, country-differs, cart-empty, not-for-sale, several-currencies, not-shipped,"
+            description = "quote-unknown, place-differs, cart-empty, not-for-sale, several-currencies, not-shipped,"
                     + " total-not-payable, idempotency-key-reused")
     @ApiResponse(responseCode = "503", description = "cart-unavailable, catalog-unavailable, payment-unavailable")
     ResponseEntity<byte[]> place(

@@ -33,7 +33,17 @@ final class OrdersCsv {
 
     void write(Pages pages) throws IOException {
         row(Stream.of(
-                "number", "placed", "state", "email", "country", "units", "total", "refunded", "currency", "note"));
+                "number",
+                "placed",
+                "state",
+                "email",
+                "country",
+                "region",
+                "units",
+                "total",
+                "refunded",
+                "currency",
+                "note"));
         List<Order> page = pages.below(null, AT_A_TIME);
         while (!page.isEmpty()) {
             for (Order order : page) {
@@ -55,7 +65,8 @@ final class OrdersCsv {
                 order.placedAt().toString(),
                 order.state().name(),
                 order.recipient().email(),
-                order.recipient().address().country(),
+                order.recipient().address().place().country(),
+                Objects.requireNonNullElse(order.recipient().address().place().region(), ""),
                 Integer.toString(
                         order.lines().stream().mapToInt(line -> line.quantity()).sum()),
                 BigDecimal.valueOf(order.total().minorUnits(), digits).toPlainString(),

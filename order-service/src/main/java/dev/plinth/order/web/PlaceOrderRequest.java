@@ -1,5 +1,6 @@
 package dev.plinth.order.web;
 
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.Recipient;
 import dev.plinth.order.domain.pricing.QuoteId;
 import jakarta.validation.Valid;
@@ -20,13 +21,16 @@ record PlaceOrderRequest(
         @NotBlank @Email @Size(max = 254) String email,
         @NotNull @Valid Address shippingAddress) {
 
+    @Placed.Known
     record Address(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 100) String line1,
             @Size(max = 100) @Nullable String line2,
             @NotBlank @Size(max = 100) String city,
             @NotBlank @Size(max = 20) String postalCode,
-            @NotNull @CountryCode String country) {
+            @NotNull @CountryCode String country,
+            @Nullable String region)
+            implements Placed {
 
         static Address of(Recipient.Address address) {
             return new Address(
@@ -35,11 +39,12 @@ record PlaceOrderRequest(
                     address.line2(),
                     address.city(),
                     address.postalCode(),
-                    address.country());
+                    address.place().country(),
+                    address.place().region());
         }
 
         Recipient.Address toAddress() {
-            return new Recipient.Address(name, line1, line2, city, postalCode, country);
+            return new Recipient.Address(name, line1, line2, city, postalCode, new Place(country, region));
         }
     }
 

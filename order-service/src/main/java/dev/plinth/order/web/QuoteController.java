@@ -44,8 +44,8 @@ class QuoteController {
     @ApiResponse(responseCode = "400", description = "invalid-request")
     @ApiResponse(
             responseCode = "422",
-            description = "cart-empty, not-for-sale, several-currencies, country-needed, not-shipped,"
-                    + " shipping-option-unknown")
+            description = "cart-empty, not-for-sale, several-currencies, country-needed, region-needed,"
+                    + " not-shipped, shipping-option-unknown")
     @ApiResponse(responseCode = "503", description = "cart-unavailable, catalog-unavailable")
     ResponseEntity<?> quote(ShopperId shopper, @Valid @RequestBody QuoteRequest request) {
         return switch (quoteCart.quote(shopper, request.toAsked())) {

@@ -6,6 +6,7 @@ import dev.plinth.order.domain.pricing.ShippingOffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the cart costs, until when, and why.
@@ -18,6 +19,7 @@ record QuoteView(
         UUID id,
         Instant expiresAt,
         String country,
+        @Nullable String region,
         List<LineView> lines,
         ShippingView shipping,
         List<ShippingOptionView> shippingOptions,
@@ -44,7 +46,8 @@ record QuoteView(
         return new QuoteView(
                 quote.id().value(),
                 quote.expiresAt(),
-                quote.wish().country(),
+                quote.wish().place().country(),
+                quote.wish().place().region(),
                 charges.lines().stream().map(LineView::of).toList(),
                 ShippingView.of(charges.shipping()),
                 quote.options().stream().map(ShippingOptionView::of).toList(),

@@ -5,10 +5,12 @@ import dev.plinth.order.application.CheckoutRefusal.CartEmpty;
 import dev.plinth.order.application.CheckoutRefusal.CountryNeeded;
 import dev.plinth.order.application.CheckoutRefusal.NotForSale;
 import dev.plinth.order.application.CheckoutRefusal.NotShipped;
+import dev.plinth.order.application.CheckoutRefusal.RegionNeeded;
 import dev.plinth.order.application.CheckoutRefusal.SeveralCurrencies;
 import dev.plinth.order.application.CheckoutRefusal.ShippingOptionUnknown;
 import dev.plinth.order.domain.Sku;
 import dev.plinth.order.web.QuoteView.ShippingOptionView;
+import dev.plinth.order.web.RegionController.RegionView;
 import dev.plinth.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 
@@ -28,6 +30,9 @@ final class RefusalAnswers {
                         "several-currencies",
                         "The products in the cart are sold in different currencies: order them apart");
             case CountryNeeded() -> refused("country-needed", "Say to which country it goes");
+            case RegionNeeded(var regions) ->
+                refused("region-needed", "Say to which region of the country it goes: its taxes differ by region")
+                        .with("regions", regions.stream().map(RegionView::of).toList());
             case NotShipped(String country, long grams) ->
                 refused("not-shipped", "Nothing that weighs " + grams + " g is sent to " + country)
                         .with("country", country);

@@ -3,6 +3,7 @@ package dev.plinth.order.web;
 import static org.springframework.http.HttpHeaders.IF_MATCH;
 import static org.springframework.http.HttpHeaders.IF_NONE_MATCH;
 
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.pricing.TaxZone;
 import dev.plinth.order.domain.pricing.TaxZones;
 import dev.plinth.order.web.KeptAnswers.RuleList;
@@ -31,7 +32,7 @@ class TaxZoneController {
 
     TaxZoneController(TaxZones zones) {
         this.zones = zones;
-        this.answers = new KeptAnswers<>(zones, TaxZone::country, TaxZoneJson::of);
+        this.answers = new KeptAnswers<>(zones, TaxZone::code, TaxZoneJson::of);
     }
 
     @GetMapping
@@ -39,34 +40,35 @@ class TaxZoneController {
         return answers.all();
     }
 
-    @GetMapping("/{country}")
+    @GetMapping("/{place}")
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "404", description = "not-found")
-    ResponseEntity<TaxZoneJson> zone(@PathVariable String country) {
-        return answers.find(country);
+    ResponseEntity<TaxZoneJson> zone(@PathVariable String place) {
+        return answers.find(place);
     }
 
-    @PutMapping("/{country}")
+    @PutMapping("/{place}")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "412", description = "stale-version")
     @ApiResponse(responseCode = "428", description = "precondition-required")
     ResponseEntity<TaxZoneJson> save(
-            @PathVariable @CountryCode String country,
+            @PathVariable @TaxPlace String place,
             @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody TaxZoneJson request) {
-        return answers.save(URI.create("/api/tax-zones/" + country), request.toZone(country), ifNoneMatch, ifMatch);
+        return answers.save(
+                URI.create("/api/tax-zones/" + place), request.toZone(Place.of(place)), ifNoneMatch, ifMatch);
     }
 
-    /** Nothing is collected there from now on. */
-    @DeleteMapping("/{country}")
+    /** Nothing is collected there from now on, or what is in the region's country. */
+    @DeleteMapping("/{place}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @ApiResponse(responseCode = "204")
     @ApiResponse(responseCode = "412", description = "stale-version")
     @ApiResponse(responseCode = "428", description = "precondition-required")
     void remove(
-            @PathVariable String country, @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        answers.remove(country, ifMatch);
+            @PathVariable String place, @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        answers.remove(place, ifMatch);
     }
 }

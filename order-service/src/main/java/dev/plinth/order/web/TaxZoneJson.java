@@ -2,6 +2,7 @@ package dev.plinth.order.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.TaxClass;
 import dev.plinth.order.domain.pricing.TaxZone;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,7 +16,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What is taken in a country.
+ * What is taken in a country, or in one of its regions instead.
  *
  * @param rates in percent, by tax class; {@code standard} is for all that are not named, {@code shipping} for shipping
  */
@@ -35,9 +36,9 @@ record TaxZoneJson(
                         .collect(toMap(rate -> rate.getKey().value(), rate -> PercentJson.of(rate.getValue()))));
     }
 
-    TaxZone toZone(String country) {
+    TaxZone toZone(Place place) {
         return new TaxZone(
-                country,
+                place,
                 pricesIncludeTax,
                 rates.entrySet().stream()
                         .collect(toMap(

@@ -5,16 +5,19 @@ import static dev.plinth.order.domain.OrderFixtures.LAMP;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static dev.plinth.order.domain.OrderFixtures.offer;
+import static dev.plinth.order.domain.pricing.PricingFixtures.EUR;
+import static dev.plinth.order.domain.pricing.PricingFixtures.PARCEL;
 import static dev.plinth.order.domain.pricing.PricingFixtures.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.order.application.CheckoutRefusal.CartEmpty;
 import dev.plinth.order.application.CheckoutRefusal.NotForSale;
+import dev.plinth.order.application.CheckoutRefusal.RegionNeeded;
 import dev.plinth.order.application.CheckoutRefusal.SeveralCurrencies;
 import dev.plinth.order.application.Placement.AmountRefused;
 import dev.plinth.order.application.Placement.CancelledSince;
-import dev.plinth.order.application.Placement.CountryDiffers;
+import dev.plinth.order.application.Placement.PlaceDiffers;
 import dev.plinth.order.application.Placement.Placed;
 import dev.plinth.order.application.Placement.QuoteChanged;
 import dev.plinth.order.application.Placement.QuoteExpired;
@@ -27,12 +30,17 @@ import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Offer;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderState;
+import dev.plinth.order.domain.Percent;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.Reservations;
 import dev.plinth.order.domain.Reservations.Shortfall;
 import dev.plinth.order.domain.TaxClass;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.domain.pricing.Quote;
 import dev.plinth.order.domain.pricing.Reward;
+import dev.plinth.order.domain.pricing.ShippingOption;
+import dev.plinth.order.domain.pricing.TaxZone;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -173,8 +181,9 @@ class PlaceOrderTest {
 
     @Test
     void aWayToSendThatIsGoneIsAChangeToo() {
-        Quote told =
-                ((Quoted) shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked("SE", "courier", null))).quote();
+        Quote told = ((Quoted)
+                        shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked(Place.of("SE"), "courier", null)))
+                .quote();
         shop.ways.remove("courier", 1);
 
         assertThat(shop.open().place(shop.anna, aKey(), new Quoted(told)))
@@ -189,8 +198,38 @@ class PlaceOrderTest {
         Quote told = shop.open().quoted(shop.anna);
 
         assertThat(shop.open().place(aShopper(), aKey(), new Quoted(told))).isEqualTo(new QuoteUnknown());
-        var german = ((Quoted) shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked("DE", null, null))).quote();
-        assertThat(shop.open().place(shop.anna, aKey(), new Quoted(german))).isEqualTo(new CountryDiffers("DE"));
+        var german = ((Quoted)
+                        shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked(Place.of("DE"), null, null)))
+                .quote();
+        assertThat(shop.open().place(shop.anna, aKey(), new Quoted(german)))
+                .isEqualTo(new PlaceDiffers(Place.of("DE")));
+    }
+
+    @Test
+    void whereTaxesDifferByRegionTheRegionIsAskedFor() {
+        shop.ways.create(new ShippingOption("air", "Air", Set.of("US"), EUR, PARCEL.bands(), 2, 4));
+        shop.taxes.create(new TaxZone(Place.of("US-CA"), false, Map.of(TaxClass.STANDARD, new Percent(7_250))));
+        var quoteCart = shop.open().quoteCart();
+
+        assertThat(quoteCart.quote(shop.anna, new QuoteCart.Asked(Place.of("US"), null, null)))
+                .isEqualTo(new RegionNeeded(shop.regions.of("US")));
+        assertThat(quoteCart.quote(shop.anna, new QuoteCart.Asked(Place.of("US-CA"), null, null)))
+                .isInstanceOfSatisfying(Quoted.class, quoted -> {
+                    assertThat(quoted.quote().charges().tax()).isEqualTo(Money.of(1_871, "EUR")); // 7.25 % of 258.00
+                    assertThat(shop.open().place(shop.anna, aKey(), quoted))
+                            .isEqualTo(new PlaceDiffers(Place.of("US-CA")));
+                });
+    }
+
+    @Test
+    void aRegionOfTheCartThatDoesNotExistIsNone() {
+        shop.ways.create(new ShippingOption("air", "Air", Set.of("US"), EUR, PARCEL.bands(), 2, 4));
+        shop.cartGoesTo(Place.of("US-XX"));
+
+        assertThat(shop.open().quoteCart().quote(shop.anna, new QuoteCart.Asked(null, null, null)))
+                .isInstanceOfSatisfying(
+                        Quoted.class,
+                        quoted -> assertThat(quoted.quote().wish().place()).isEqualTo(Place.of("US")));
     }
 
     @Test

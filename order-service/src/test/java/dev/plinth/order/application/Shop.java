@@ -26,9 +26,11 @@ import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.PaymentMethod;
 import dev.plinth.order.domain.Payments;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.Reservations;
 import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.ThreeRegions;
 import dev.plinth.order.domain.pricing.InMemoryPromotions;
 import dev.plinth.order.domain.pricing.InMemoryQuotes;
 import dev.plinth.order.domain.pricing.InMemoryRules;
@@ -51,6 +53,7 @@ class Shop {
     final InMemoryQuotes quotes = new InMemoryQuotes();
     final InMemoryWrongCodes wrongCodes = new InMemoryWrongCodes();
     final InMemoryRules.Taxes taxes = new InMemoryRules.Taxes();
+    final ThreeRegions regions = new ThreeRegions();
     final InMemoryRules.Ways ways = new InMemoryRules.Ways();
     final FakeCatalog catalog = new FakeCatalog(clock);
     final FakePayments payments = new FakePayments();
@@ -72,7 +75,11 @@ class Shop {
 
     void cartSays(@Nullable String note) {
         cart = new Cart(
-                cart.lines(), cart.promotionCodes(), cart.shippingCountry(), new Origin(ORIGIN.cartVersion(), note));
+                cart.lines(), cart.promotionCodes(), cart.shippingPlace(), new Origin(ORIGIN.cartVersion(), note));
+    }
+
+    void cartGoesTo(Place place) {
+        cart = new Cart(cart.lines(), cart.promotionCodes(), place, cart.origin());
     }
 
     /** The use cases, with ports as a test wants them. */
@@ -86,7 +93,13 @@ class Shop {
         var reservations = wrapping.around(Reservations.class, catalog);
         var carts = wrapping.around(Carts.class, _ -> cart);
         var price = new PriceCart(
-                new FillBasket(wrapping.around(Offers.class, catalog)), taxes, ways, promotions, wrongCodes, clock);
+                new FillBasket(wrapping.around(Offers.class, catalog)),
+                taxes,
+                regions,
+                ways,
+                promotions,
+                wrongCodes,
+                clock);
         var hold = new HoldToQuote(carts, price, wrapping.around(Quotes.class, quotes), clock);
         var changing = new Changing(wrappedOrders);
         var books = new ProviderBooks(wrappedPayments, changing, clock);
@@ -96,7 +109,7 @@ class Shop {
         var cancel = new CancelOrder(wrappedOrders, wrappedPayments, settlement, clock);
         var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement, books, notices, clock);
         return new UseCases(
-                new QuoteCart(carts, price, quotes),
+                new QuoteCart(carts, price, quotes, regions),
                 new PlaceOrder(hold, wrappedOrders, reservations, wrappedPayments, complete, clock),
                 new PayOrder(wrappedOrders, wrappedPayments, complete, cancel, clock),
                 complete,
@@ -153,7 +166,7 @@ class Shop {
 
         QuoteResult quote(ShopperId owner, String... codes) {
             var entered = Stream.of(codes).map(PromotionCode::new).toList();
-            return quoteCart.quote(owner, new QuoteCart.Asked("SE", null, entered));
+            return quoteCart.quote(owner, new QuoteCart.Asked(Place.of("SE"), null, entered));
         }
 
         Quote quoted(ShopperId owner, String... codes) {

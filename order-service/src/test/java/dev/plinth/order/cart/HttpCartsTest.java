@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.plinth.order.domain.Cart;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Origin;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.neighbour.NeighbourStub;
@@ -47,11 +48,14 @@ class HttpCartsTest {
         stub.answers(200, """
                 {"lines":[{"sku":"CHAIR-OAK","quantity":2,"unitPrice":{"minorUnits":1,"currency":"EUR"}}],
                  "subtotal":null,"priced":false,"itemCount":2,
-                 "promotionCodes":["TEN"],"shippingCountry":"SE","note":"Ring twice"}""");
+                 "promotionCodes":["TEN"],"shippingCountry":"US","shippingRegion":"US-CA","note":"Ring twice"}""");
 
         assertThat(carts.of(anna))
                 .isEqualTo(new Cart(
-                        List.of(new CartLine(CHAIR, 2)), List.of("TEN"), "SE", new Origin(null, "Ring twice")));
+                        List.of(new CartLine(CHAIR, 2)),
+                        List.of("TEN"),
+                        Place.of("US-CA"),
+                        new Origin(null, "Ring twice")));
         assertThat(stub.asked().getFirst().authorization()).isEqualTo("Bearer annas-token");
     }
 

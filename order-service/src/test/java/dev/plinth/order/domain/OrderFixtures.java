@@ -14,7 +14,8 @@ public final class OrderFixtures {
     public static final Sku CHAIR = new Sku("CHAIR-OAK");
     public static final Sku LAMP = new Sku("LAMP-BRASS");
     public static final Recipient AT_HOME = new Recipient(
-            "anna@plinth.example", new Recipient.Address("Anna Ek", "Storgatan 1", null, "Lund", "222 22", "SE"));
+            "anna@plinth.example",
+            new Recipient.Address("Anna Ek", "Storgatan 1", null, "Lund", "222 22", Place.of("SE")));
 
     public static final Origin ORIGIN = new Origin(7L, "Ring twice");
 

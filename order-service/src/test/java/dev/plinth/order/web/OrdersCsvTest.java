@@ -39,6 +39,7 @@ class OrdersCsvTest {
     void endsWithTheNote() throws IOException {
         assertThat(written("Ring twice"))
                 .startsWith("number,")
+                .contains(",country,region,")
                 .contains(",currency,note\r\n")
                 .endsWith(",EUR,Ring twice\r\n");
     }

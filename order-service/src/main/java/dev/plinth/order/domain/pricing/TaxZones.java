@@ -1,9 +1,7 @@
 package dev.plinth.order.domain.pricing;
 
-/** Tax by country. */
+/** Tax by country, and by region where a country has several; named by the code of the place. */
 public interface TaxZones extends Kept<String, TaxZone> {
 
-    default TaxZone of(String country) {
-        return find(country).map(Versioned::value).orElseGet(() -> TaxZone.untaxed(country));
-    }
+    CountryTax in(String country);
 }

@@ -1,15 +1,16 @@
 package dev.plinth.order.domain.pricing;
 
+import dev.plinth.order.domain.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a shopper wants the cart to be sent and reduced.
  *
- * @param country where it goes, ISO 3166-1 alpha-2
+ * @param place where it goes
  * @param shippingOption the cheapest one where absent
  */
-public record Wish(String country, @Nullable String shippingOption, List<PromotionCode> codes) {
+public record Wish(Place place, @Nullable String shippingOption, List<PromotionCode> codes) {
 
     /** More than anybody holds; a longer list is a guesser's. */
     public static final int MOST_CODES = 10;
@@ -19,6 +20,6 @@ public record Wish(String country, @Nullable String shippingOption, List<Promoti
     }
 
     public Wish by(@Nullable String option) {
-        return new Wish(country, option, codes);
+        return new Wish(place, option, codes);
     }
 }

@@ -60,7 +60,15 @@ public class InMemoryRules<K, V> implements Kept<K, V> {
 
     public static class Taxes extends InMemoryRules<String, TaxZone> implements TaxZones {
         public Taxes() {
-            super(TaxZone::country);
+            super(TaxZone::code);
+        }
+
+        @Override
+        public CountryTax in(String country) {
+            return new CountryTax(all().stream()
+                    .map(Versioned::value)
+                    .filter(zone -> zone.place().country().equals(country))
+                    .toList());
         }
     }
 

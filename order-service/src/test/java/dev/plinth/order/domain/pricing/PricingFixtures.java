@@ -2,6 +2,7 @@ package dev.plinth.order.domain.pricing;
 
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Percent;
+import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.PromotionId;
 import dev.plinth.order.domain.TaxClass;
 import java.util.Currency;
@@ -14,7 +15,9 @@ public final class PricingFixtures {
 
     public static final Currency EUR = Currency.getInstance("EUR");
     public static final TaxZone SWEDEN = new TaxZone(
-            "SE", true, Map.of(TaxClass.STANDARD, new Percent(25_000), new TaxClass("reduced"), new Percent(12_000)));
+            Place.of("SE"),
+            true,
+            Map.of(TaxClass.STANDARD, new Percent(25_000), new TaxClass("reduced"), new Percent(12_000)));
     public static final ShippingOption PARCEL = new ShippingOption(
             "parcel", "Parcel", Set.of("SE", "DE"), EUR, List.of(new ShippingOption.Band(30_000, 0)), 2, 4);
     public static final ShippingOption COURIER = new ShippingOption(
