@@ -3,7 +3,7 @@ import { announce } from '../../ui/announce';
 import { Failure } from '../../ui/Failure';
 import type { Rule } from '../rules/rules';
 import { CodeBatches } from './CodeBatches';
-import { type Promotion, conditionTexts, phaseOf, promotions, rewardText } from './promotion';
+import { type Promotion, conditionTexts, phaseOf, promotions, rewardText, usedText } from './promotion';
 
 export function PromotionSummary({ found }: { found: Rule<Promotion> }) {
   const { rule } = found;
@@ -17,6 +17,9 @@ export function PromotionSummary({ found }: { found: Rule<Promotion> }) {
       </div>
       <div className="rule-facts small">
         <span>{rewardText(rule.reward)}</span>
+        <span className="tabular" data-testid="used">
+          {usedText(found.used ?? 0)}
+        </span>
         {conditionTexts(rule).map((text) => (
           <span key={text} className="muted">
             {text}

@@ -149,3 +149,8 @@ export function conditionTexts({ minimum, startsAt, endsAt, perCustomer, inAll, 
 }
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
+export function usedText(orders: number): string {
+  if (orders === 0) return 'not used yet';
+  return `in ${orders} ${orders === 1 ? 'order' : 'orders'}`;
+}

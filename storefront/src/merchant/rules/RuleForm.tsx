@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { ProblemError, fieldErrors, messageFor } from '../../http/problem';
+import { useRequestKey } from '../../http/useRequestKey';
 import { announce } from '../../ui/announce';
 import { Notice } from '../../ui/Notice';
 import { type Errors, useErrors } from '../../ui/useErrors';
@@ -27,8 +28,9 @@ export function RuleForm<V>({ kind, before, onDone }: Props<V>) {
   const [read, setRead] = useState(before);
   const { form, errors, show, onInput } = useErrors();
   const queries = useQueryClient();
+  const keyOf = useRequestKey();
   const save = useMutation({
-    mutationFn: ({ id, rule }: Entry<V>) => saved(kind, read, id, rule),
+    mutationFn: ({ id, rule }: Entry<V>) => saved(kind, read, id, rule, keyOf(rule)),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: kind.rules.key });
       announce(`The ${kind.word} is saved`);
@@ -68,9 +70,9 @@ export function RuleForm<V>({ kind, before, onDone }: Props<V>) {
   );
 }
 
-function saved<V>({ rules, nameField }: Kind<V>, read: Rule<V> | undefined, id: string | undefined, rule: V): Promise<V> {
+function saved<V>({ rules, nameField }: Kind<V>, read: Rule<V> | undefined, id: string | undefined, rule: V, key: string): Promise<V> {
   if (read) return rules.change(read, rule);
-  return nameField && id !== undefined ? rules.addAs(id, rule) : rules.add(rule);
+  return nameField && id !== undefined ? rules.addAs(id, rule) : rules.add(rule, key);
 }
 
 const isStale = (error: unknown) => error instanceof ProblemError && error.is('stale-version');

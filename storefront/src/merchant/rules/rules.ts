@@ -5,6 +5,8 @@ export interface Rule<V> {
   id: string;
   version: number;
   rule: V;
+  /** How many orders have it, of what orders have. */
+  used?: number;
 }
 
 /** The rules that the shop keeps under one path. */
@@ -15,7 +17,7 @@ export function rulesAt<V>(path: string) {
     key: ['rules', path],
     list: async (signal?: AbortSignal) => (await request<{ items: Rule<V>[] }>(path, { signal })).items,
     /** Under a name of the shop's. */
-    add: (rule: V) => request<V>(path, { method: 'POST', body: rule }),
+    add: (rule: V, key: string) => request<V>(path, { method: 'POST', body: rule, headers: { 'Idempotency-Key': key } }),
     /** Under the merchant's own name, if there is none of it yet. */
     addAs: (id: string, rule: V) => request<V>(place(id), { method: 'PUT', body: rule, headers: { 'If-None-Match': '*' } }),
     change: (read: Rule<V>, rule: V) => request<V>(place(read.id), { method: 'PUT', body: rule, headers: asRead(read) }),

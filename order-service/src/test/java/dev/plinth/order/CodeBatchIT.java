@@ -132,7 +132,7 @@ class CodeBatchIT {
     }
 
     private String batchesOf(Map<String, Object> promotion) {
-        Reply created = merchant.post("/api/promotions", null, promotion);
+        Reply created = merchant.post("/api/promotions", newKey(), promotion);
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         return created.headers().getLocation().getPath() + "/code-batches";
     }

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.devstack.test.TestToken;
 import dev.plinth.order.Shopper.Reply;
+import dev.plinth.order.domain.PromotionId;
+import dev.plinth.order.domain.RequestKey;
+import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.pricing.Conditions;
+import dev.plinth.order.domain.pricing.Promotion;
+import dev.plinth.order.domain.pricing.Promotions;
+import dev.plinth.order.domain.pricing.Reward;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +35,9 @@ class MerchantRulesIT {
 
     @Autowired
     private TestIssuer issuer;
+
+    @Autowired
+    private Promotions promotions;
 
     @Test
     void aPromotionIsCreatedChangedAndRemoved() {
@@ -57,6 +67,40 @@ class MerchantRulesIT {
         assertThat(send(HttpMethod.POST, "/api/promotions", tenPercent(code), "", "")
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void aPromotionIsMadeOnceHoweverOftenItIsAskedFor() {
+        var ten = tenPercent(aCode());
+        var merchant = issuer.merchant();
+        String key = aCode();
+
+        Reply created = send(merchant, HttpMethod.POST, "/api/promotions", ten, "Idempotency-Key", key);
+        Reply again = send(merchant, HttpMethod.POST, "/api/promotions", ten, "Idempotency-Key", key);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text()).isEqualTo(created.text());
+        assertThat(again.headers().getLocation()).isEqualTo(created.headers().getLocation());
+        assertThat(again.headers().getETag()).isEqualTo("\"1\"");
+        assertThat(again.headers().getFirst("Idempotent-Replayed")).isEqualTo("true");
+        assertRefused(
+                send(merchant, HttpMethod.POST, "/api/promotions", tenPercent(aCode()), "Idempotency-Key", key),
+                422,
+                "idempotency-key-reused");
+    }
+
+    @Test
+    void aProcessThatDiedBeforeItAnsweredHasMadeThePromotionOnce() {
+        var merchant = issuer.merchant();
+        String key = aCode();
+        var id = PromotionId.of(new ShopperId(merchant.subject()), new RequestKey(key));
+        promotions.create(new Promotion(id, null, false, "Made before", new Reward.FreeShipping(), Conditions.NONE));
+
+        Reply created = send(merchant, HttpMethod.POST, "/api/promotions", tenPercent(aCode()), "Idempotency-Key", key);
+
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(created.headers().getLocation()).hasPath("/api/promotions/" + id);
+        assertThat(created.at("/name")).isEqualTo("Made before");
     }
 
     @Test
@@ -203,6 +247,9 @@ class MerchantRulesIT {
     private Reply send(TestToken who, HttpMethod method, String path, Object body, String header, String value) {
         var request = Shopper.http(port).method(method).uri(path).headers(headers -> {
             headers.setBearerAuth(who.signed());
+            if (method == HttpMethod.POST) {
+                headers.set("Idempotency-Key", UUID.randomUUID().toString());
+            }
             if (!header.isEmpty()) {
                 headers.set(header, value);
             }

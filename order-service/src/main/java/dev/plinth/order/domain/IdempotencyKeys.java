@@ -20,7 +20,12 @@ public interface IdempotencyKeys {
     record Answered(Answer answer) implements Claim {}
 
     /** What was answered, to the letter. */
-    record Answer(int status, String mediaType, @Nullable String location, String body) {}
+    record Answer(
+            int status,
+            String mediaType,
+            @Nullable String location,
+            @Nullable String etag,
+            String body) {}
 
     /**
      * Exactly one of several callers at once gets {@link Granted}.

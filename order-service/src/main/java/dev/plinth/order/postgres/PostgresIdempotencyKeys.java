@@ -41,7 +41,7 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
 
     private Claim whatStandsAgainst(ShopperId owner, RequestKey key, String fingerprint) {
         return sql.sql("""
-                        select fingerprint, status, media_type, location, body
+                        select fingerprint, status, media_type, location, etag, body
                         from idempotency_key where owner = ? and key = ?""")
                 .params(owner.value(), key.value())
                 .query((row, index) -> toClaim(row, fingerprint))
@@ -57,18 +57,23 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
         return row.wasNull()
                 ? new InFlight()
                 : new Answered(new Answer(
-                        status, row.getString("media_type"), row.getString("location"), row.getString("body")));
+                        status,
+                        row.getString("media_type"),
+                        row.getString("location"),
+                        row.getString("etag"),
+                        row.getString("body")));
     }
 
     @Override
     public void remember(ShopperId owner, RequestKey key, Answer answer) {
         sql.sql("""
                         update idempotency_key
-                        set status = :status, media_type = :mediaType, location = :location, body = :body
+                        set status = :status, media_type = :mediaType, location = :location, etag = :etag, body = :body
                         where owner = :owner and key = :key and status is null""")
                 .param("status", answer.status())
                 .param("mediaType", answer.mediaType())
                 .param("location", answer.location())
+                .param("etag", answer.etag())
                 .param("body", answer.body())
                 .param("owner", owner.value())
                 .param("key", key.value())

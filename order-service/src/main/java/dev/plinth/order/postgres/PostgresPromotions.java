@@ -1,5 +1,7 @@
 package dev.plinth.order.postgres;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.plinth.order.domain.PromotionId;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.Candidate;
@@ -14,7 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +79,20 @@ class PostgresPromotions implements Promotions {
         return sql.sql(LIVING + "order by created_at desc, id")
                 .query((row, index) -> versioned(row))
                 .list();
+    }
+
+    /** Counted from the ledger: a promotion's own count is kept for limits only. */
+    @Override
+    public Map<PromotionId, Integer> uses() {
+        return sql
+                .sql("""
+                        select promotion_id, count(*) as uses from promotion_redemption
+                        where given_back_at is null group by promotion_id""")
+                .query((row, index) ->
+                        Map.entry(new PromotionId(row.getObject("promotion_id", UUID.class)), row.getInt("uses")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

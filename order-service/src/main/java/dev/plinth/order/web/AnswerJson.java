@@ -46,6 +46,7 @@ class AnswerJson {
                 response.getStatusCode().value(),
                 refused ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.APPLICATION_JSON_VALUE,
                 location == null ? null : location.toString(),
+                response.getHeaders().getETag(),
                 json.writeValueAsString(body));
     }
 }

@@ -36,7 +36,11 @@ record KeptAnswers<K, V, J>(Kept<K, V> kept, Function<V, K> name, Function<V, J>
     }
 
     ResponseEntity<J> create(URI place, V value) {
-        return answer(ResponseEntity.created(place), kept.create(value));
+        return created(place, kept.create(value));
+    }
+
+    ResponseEntity<J> created(URI place, Versioned<V> value) {
+        return answer(ResponseEntity.created(place), value);
     }
 
     ResponseEntity<J> save(URI place, V value, @Nullable String ifNoneMatch, @Nullable String ifMatch) {

@@ -79,6 +79,9 @@ class OnceOnly {
         if (answer.location() != null) {
             response.header(HttpHeaders.LOCATION, answer.location());
         }
+        if (answer.etag() != null) {
+            response.eTag(answer.etag());
+        }
         if (replayed) {
             response.header("Idempotent-Replayed", "true");
         }

@@ -3,12 +3,18 @@ package dev.plinth.order.web;
 import static org.springframework.http.HttpHeaders.IF_MATCH;
 
 import dev.plinth.order.domain.PromotionId;
+import dev.plinth.order.domain.RequestKey;
+import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.Promotion;
 import dev.plinth.order.domain.pricing.Promotions;
-import dev.plinth.order.web.KeptAnswers.RuleList;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,16 +35,30 @@ import org.springframework.web.bind.annotation.RestController;
 class PromotionController {
 
     private final Promotions promotions;
+    private final OnceOnly onceOnly;
     private final KeptAnswers<PromotionId, Promotion, PromotionRequest> answers;
 
-    PromotionController(Promotions promotions) {
+    PromotionController(Promotions promotions, OnceOnly onceOnly) {
         this.promotions = promotions;
+        this.onceOnly = onceOnly;
         this.answers = new KeptAnswers<>(promotions, Promotion::id, PromotionRequest::of);
     }
 
+    /** @param used how many orders have it */
+    record ListedPromotion(String id, long version, int used, PromotionRequest rule) {}
+
+    record PromotionList(List<ListedPromotion> items) {}
+
     @GetMapping
-    RuleList<PromotionRequest> all() {
-        return answers.all();
+    PromotionList all() {
+        Map<PromotionId, Integer> uses = promotions.uses();
+        return new PromotionList(promotions.all().stream()
+                .map(kept -> new ListedPromotion(
+                        kept.value().id().toString(),
+                        kept.version(),
+                        uses.getOrDefault(kept.value().id(), 0),
+                        PromotionRequest.of(kept.value())))
+                .toList());
     }
 
     @GetMapping("/{id}")
@@ -49,11 +69,26 @@ class PromotionController {
     }
 
     @PostMapping
-    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "409", description = "code-taken")
-    ResponseEntity<PromotionRequest> create(@Valid @RequestBody PromotionRequest request) {
-        var id = PromotionId.next();
-        return answers.create(URI.create("/api/promotions/" + id), request.toPromotion(id));
+    @ApiResponse(
+            responseCode = "201",
+            headers = @Header(name = "Location", schema = @Schema(type = "string")),
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PromotionRequest.class)))
+    @ApiResponse(responseCode = "409", description = "code-taken, request-in-flight")
+    @ApiResponse(responseCode = "422", description = "idempotency-key-reused")
+    ResponseEntity<byte[]> create(
+            ShopperId merchant, @IdempotencyKey RequestKey key, @Valid @RequestBody PromotionRequest request) {
+        var id = PromotionId.of(merchant, key);
+        return onceOnly.answer(merchant, key, "promotion", request, () -> create(id, request));
+    }
+
+    /** A process that died after it had made the promotion has answered nobody. */
+    private ResponseEntity<PromotionRequest> create(PromotionId id, PromotionRequest request) {
+        var place = URI.create("/api/promotions/" + id);
+        return promotions
+                .find(id)
+                .map(made -> answers.created(place, made))
+                .orElseGet(() -> answers.create(place, request.toPromotion(id)));
     }
 
     @PutMapping("/{id}")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What every memory of requests must do; the fake and PostgreSQL run the same tests. */
 public abstract class IdempotencyKeysContract {
 
-    private static final Answer CREATED = new Answer(201, "application/json", "/api/orders/1", "{\"id\":1}");
+    private static final Answer CREATED = new Answer(201, "application/json", "/api/orders/1", "\"1\"", "{\"id\":1}");
     private static final Instant LEASE_END = NOON.plusSeconds(20);
 
     private final ShopperId anna = aShopper();
@@ -56,7 +56,7 @@ public abstract class IdempotencyKeysContract {
     void keepsTheFirstOfTwoAnswers() {
         claim("same", NOON);
         keys().remember(anna, key, CREATED);
-        keys().remember(anna, key, new Answer(409, "application/problem+json", null, "{}"));
+        keys().remember(anna, key, new Answer(409, "application/problem+json", null, null, "{}"));
 
         assertThat(claim("same", NOON)).isEqualTo(new Answered(CREATED));
     }

@@ -1,5 +1,8 @@
 package dev.plinth.order.domain.pricing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import dev.plinth.order.domain.Discount;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
@@ -54,6 +57,11 @@ public class InMemoryPromotions extends InMemoryRules<PromotionId, Promotion> im
                                 && !other.id().equals(promotion.id()))) {
             throw new CodeTaken();
         }
+    }
+
+    @Override
+    public synchronized Map<PromotionId, Integer> uses() {
+        return uses.stream().collect(groupingBy(Use::promotion, summingInt(_ -> 1)));
     }
 
     @Override

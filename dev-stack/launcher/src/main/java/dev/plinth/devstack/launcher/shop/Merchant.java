@@ -109,7 +109,7 @@ public record Merchant(Visitor visitor) {
 
     /** Whoever enters the code gets the reward, as often as they like. */
     public void createPromotion(String code, Map<String, ?> reward) {
-        visitor.post("/api/promotions", Map.of("code", code, "name", code, "reward", reward))
+        visitor.post("/api/promotions", Map.of("code", code, "name", code, "reward", reward), "Idempotency-Key", code)
                 .expect(201);
     }
 
