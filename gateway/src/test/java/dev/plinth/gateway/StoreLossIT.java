@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.plinth.devstack.test.Backend;
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.devstack.test.OwnBackend;
 import dev.plinth.devstack.test.UseBackends;
 import java.io.IOException;
@@ -18,12 +19,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -104,30 +101,15 @@ class StoreLossIT {
     @Test
     void theDoorStaysOpenWhileRedisIsDeadAndCountsTogetherAgainOnceItIsBack() throws Exception {
         awaitSharedCount();
-        var asking = new AtomicBoolean(true);
 
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<List<Seen>> client = () -> {
-                var seen = new ArrayList<Seen>();
-                while (asking.get()) {
-                    seen.add(ask());
-                }
-                return seen;
-            };
-            List<Future<List<Seen>>> all = new ArrayList<>();
-            for (int number = 0; number < CLIENTS; number++) {
-                all.add(clients.submit(client));
-            }
+        List<Seen> all = Crowd.asking(CLIENTS, this::ask, () -> {
             REDIS.kill();
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ask().status == 429);
             REDIS.comeBack();
             awaitSharedCount();
-            asking.set(false);
+        });
 
-            for (Future<List<Seen>> each : all) {
-                assertThat(each.get()).isNotEmpty().allSatisfy(StoreLossIT::isOpen);
-            }
-        }
+        assertThat(all).allSatisfy(StoreLossIT::isOpen);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.plinth.order.domain.OrderFixtures.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.devstack.test.Topics;
 import dev.plinth.order.Shopper.Reply;
@@ -14,8 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,13 +122,7 @@ class AfterSalesIT {
 
     @Test
     void manyRefundsAtOnceGiveBackNoMoreThanWasTaken() throws Exception {
-        Callable<Reply> refund = () -> refund(total / 2);
-        List<Reply> replies;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            replies = threads.invokeAll(Stream.generate(() -> refund).limit(10).toList()).stream()
-                    .map(each -> each.resultNow())
-                    .toList();
-        }
+        List<Reply> replies = Crowd.atOnce(10, () -> refund(total / 2));
 
         assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(2);
         assertThat(replies).filteredOn(reply -> reply.status() != 200).allMatch(reply -> reply.status() == 409);

@@ -5,6 +5,7 @@ import static dev.plinth.order.domain.OrderFixtures.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.devstack.test.Topics;
 import dev.plinth.order.Shopper.Reply;
@@ -19,9 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +89,7 @@ class CheckoutIT {
     @Test
     void theSameKeyManyTimesAtOnceIsOneOrder() throws Exception {
         String key = newKey();
-        List<Reply> replies = atOnce(() -> anna.place(key));
+        List<Reply> replies = Crowd.atOnce(AT_ONCE, () -> anna.place(key));
 
         assertThat(replies).extracting(Reply::status).containsOnly(201, 409).contains(201);
         Reply again = anna.place(key);
@@ -109,7 +107,7 @@ class CheckoutIT {
         Reply placed = anna.place(newKey());
         String method = provider.methodFor(Provider.GOOD);
         String key = newKey();
-        List<Reply> replies = atOnce(() -> anna.pay(placed.at("/id"), key, method));
+        List<Reply> replies = Crowd.atOnce(AT_ONCE, () -> anna.pay(placed.at("/id"), key, method));
 
         assertThat(replies).extracting(Reply::status).containsOnly(200, 409).contains(200);
         assertCharged(placed, 1);
@@ -119,7 +117,7 @@ class CheckoutIT {
     void payingUnderManyKeysAtOnceIsOneChargeToo() throws Exception {
         Reply placed = anna.place(newKey());
         String method = provider.methodFor(Provider.GOOD);
-        List<Reply> replies = atOnce(() -> anna.pay(placed.at("/id"), newKey(), method));
+        List<Reply> replies = Crowd.atOnce(AT_ONCE, () -> anna.pay(placed.at("/id"), newKey(), method));
 
         assertThat(replies).extracting(Reply::status).containsOnly(200);
         assertThat(replies).extracting(reply -> reply.at("/state")).containsOnly("PAID");
@@ -213,7 +211,7 @@ class CheckoutIT {
             Callable<Reply> notice = () -> noticed(placed);
             Callable<Reply> comesBack = () -> anna.refresh(placed.at("/id"));
 
-            List<Reply> replies = together(noticeFirst ? List.of(notice, comesBack) : List.of(comesBack, notice));
+            List<Reply> replies = Crowd.atOnce(noticeFirst ? List.of(notice, comesBack) : List.of(comesBack, notice));
 
             assertThat(replies).extracting(Reply::status).containsOnly(200);
             Reply order = anna.order(placed.at("/id"));
@@ -387,27 +385,5 @@ class CheckoutIT {
                 .untilAsserted(() -> assertThat(OrderEventsHeard.of(topics, placed.at("/id")))
                         .extracting(event -> event.path("type").asString())
                         .containsExactly(types));
-    }
-
-    private static List<Reply> atOnce(Callable<Reply> call) throws Exception {
-        return together(Stream.generate(() -> call).limit(AT_ONCE).toList());
-    }
-
-    private static List<Reply> together(List<Callable<Reply>> calls) throws Exception {
-        var start = new CyclicBarrier(calls.size());
-        var replies = new ArrayList<Reply>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ArrayList<Future<Reply>>();
-            for (Callable<Reply> call : calls) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return call.call();
-                }));
-            }
-            for (Future<Reply> each : running) {
-                replies.add(each.get());
-            }
-        }
-        return replies;
     }
 }

@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import dev.plinth.devstack.faults.Fault;
 import dev.plinth.devstack.faults.FaultProxy;
 import dev.plinth.devstack.test.Backends;
+import dev.plinth.devstack.test.Meddler;
 import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.devstack.test.UseBackends;
@@ -65,6 +66,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "resilience4j.timelimiter.instances.payment.timeout-duration=1750ms",
             "plinth.payment.read-timeout=1250ms",
             "spring.datasource.hikari.connection-timeout=500",
+            "spring.datasource.hikari.validation-timeout=250",
             "spring.datasource.hikari.data-source-properties.socketTimeout=2"
         })
 @UseBackends(
@@ -206,25 +208,16 @@ class OutagesIT {
 
         @Bean
         static BeanPostProcessor deafness() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Carts carts ? deaf(carts) : bean;
-                }
-            };
-        }
-
-        private static Carts deaf(Carts carts) {
-            return shopper -> {
+            return Meddler.before(Carts.class, (_, deed) -> {
                 try {
-                    return carts.of(shopper);
+                    return deed.done();
                 } catch (Unavailable silence) {
                     if (on) {
                         return new Cart(List.of(), List.of(), null, OrderFixtures.ORIGIN);
                     }
                     throw silence;
                 }
-            };
+            });
         }
     }
 

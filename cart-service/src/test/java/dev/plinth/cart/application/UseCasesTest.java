@@ -36,12 +36,12 @@ import dev.plinth.cart.domain.PricedCart;
 import dev.plinth.cart.domain.SharedCart;
 import dev.plinth.cart.domain.Sku;
 import dev.plinth.cart.domain.StaleVersion;
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.devstack.test.MovableClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -163,14 +163,9 @@ class UseCasesTest {
                 IntStream.range(0, 20).mapToObj(i -> new Sku("SKU-" + i)).toList();
         skus.forEach(sku -> sold.put(sku, offer(sku, 1)));
 
-        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
-            var changes = skus.stream()
-                    .<Callable<Object>>map(sku -> () -> setCartLine.set(anna, new CartLine(sku, 1), null))
-                    .toList();
-            for (var change : tabs.invokeAll(changes)) {
-                change.get();
-            }
-        }
+        Crowd.atOnce(skus.stream()
+                .<Callable<Object>>map(sku -> () -> setCartLine.set(anna, new CartLine(sku, 1), null))
+                .toList());
 
         assertThat(carts.of(ANNA).orElseThrow().lines().skus()).containsExactlyInAnyOrderElementsOf(skus);
     }

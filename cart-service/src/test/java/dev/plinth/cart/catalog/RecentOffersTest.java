@@ -11,16 +11,14 @@ import dev.plinth.cart.domain.Offer;
 import dev.plinth.cart.domain.Offers;
 import dev.plinth.cart.domain.OffersUnavailable;
 import dev.plinth.cart.domain.Sku;
+import dev.plinth.devstack.test.Crowd;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -58,11 +56,8 @@ class RecentOffersTest {
             return recent.of(Set.of(CHAIR, LAMP));
         };
 
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Map<Sku, Offer>> answer : clients.invokeAll(Collections.nCopies(CLIENTS, read))) {
-                assertThat(answer.get()).containsOnlyKeys(CHAIR, LAMP);
-            }
-        }
+        assertThat(Crowd.atOnce(CLIENTS, read))
+                .allSatisfy(answer -> assertThat(answer).containsOnlyKeys(CHAIR, LAMP));
 
         // In one call, or in two if two clients arrived together: but each SKU once.
         assertThat(asked.stream().flatMap(Set::stream)).containsExactlyInAnyOrder(CHAIR, LAMP);

@@ -10,11 +10,11 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.devstack.test.TestToken;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,15 +172,11 @@ class CartsIT extends CartApiIT {
         List<String> skus = IntStream.range(0, 12).mapToObj(i -> "TAB-" + i).toList();
         skus.forEach(sku -> CATALOG.sells(sku, 100));
 
-        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
-            var changes = skus.stream()
-                    .<Callable<ResponseSpec>>map(sku -> () -> setLine(sku, 1, anna))
-                    .toList();
-            for (var answer : tabs.invokeAll(changes)) {
-                answer.get().expectStatus().isOk();
-            }
-        }
+        List<ResponseSpec> answers = Crowd.atOnce(skus.stream()
+                .<Callable<ResponseSpec>>map(sku -> () -> setLine(sku, 1, anna))
+                .toList());
 
+        answers.forEach(answer -> answer.expectStatus().isOk());
         ask(GET, "/api/cart", anna).expectBody().jsonPath("$.itemCount").isEqualTo(12);
     }
 

@@ -13,9 +13,8 @@ import dev.plinth.cart.domain.Carts;
 import dev.plinth.devstack.provision.LocalAws;
 import dev.plinth.devstack.provision.Messaging;
 import dev.plinth.devstack.test.Backends;
+import dev.plinth.devstack.test.Meddler;
 import dev.plinth.devstack.test.TestToken;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -111,27 +110,12 @@ class PoisonIT extends CartApiIT {
 
         @Bean
         static BeanPostProcessor outage() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Carts carts ? failing(carts) : bean;
+            return Meddler.before(Carts.class, (method, deed) -> {
+                if (method.getName().equals("settle") && failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                    throw SdkClientException.create("no store");
                 }
-            };
-        }
-
-        private static Object failing(Carts carts) {
-            return Proxy.newProxyInstance(
-                    Carts.class.getClassLoader(), new Class<?>[] {Carts.class}, (_, call, args) -> {
-                        if (call.getName().equals("settle")
-                                && failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                            throw SdkClientException.create("no store");
-                        }
-                        try {
-                            return call.invoke(carts, args);
-                        } catch (InvocationTargetException refused) {
-                            throw refused.getCause();
-                        }
-                    });
+                return deed.done();
+            });
         }
     }
 

@@ -5,17 +5,12 @@ import static dev.plinth.catalog.domain.Furniture.OAK_CHAIR;
 import static dev.plinth.catalog.domain.Furniture.aChair;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plinth.catalog.domain.Listing;
 import dev.plinth.catalog.domain.Products;
 import dev.plinth.catalog.dynamodb.TestTable;
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.devstack.test.MovableClock;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -34,22 +29,8 @@ class ColdProductIT {
     void aCrowdReachesDynamoDbAHandfulOfTimes() throws Exception {
         catalog.sells(CHAIR, aChair());
         catalog.has(OAK_CHAIR, 7);
-        var open = new CountDownLatch(1);
 
-        var answers = new ArrayList<Future<Optional<Listing>>>();
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int client = 0; client < CLIENTS; client++) {
-                answers.add(clients.submit(() -> {
-                    open.await();
-                    return listings.find(CHAIR);
-                }));
-            }
-            open.countDown();
-        }
-
-        for (Future<Optional<Listing>> answer : answers) {
-            assertThat(answer.get()).isEqualTo(catalog.listings.find(CHAIR));
-        }
+        assertThat(Crowd.atOnce(CLIENTS, () -> listings.find(CHAIR))).containsOnly(catalog.listings.find(CHAIR));
         assertThat(calls.get()).isBetween(1, A_HANDFUL);
     }
 

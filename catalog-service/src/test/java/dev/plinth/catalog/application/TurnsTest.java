@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.catalog.domain.Sku;
+import dev.plinth.devstack.test.Crowd;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,14 +29,9 @@ class TurnsTest {
         List<Set<Sku>> wishes =
                 List.of(Set.of(OAK_CHAIR, BRASS_LAMP), Set.of(BRASS_LAMP, WALNUT_CHAIR, OAK_CHAIR), Set.of(OAK_CHAIR));
 
-        try (var buyers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var visits = IntStream.range(0, 300)
-                    .<Callable<Integer>>mapToObj(i -> () -> turns.take(wishes.get(i % 3), this::visit))
-                    .toList();
-            for (var visit : buyers.invokeAll(visits)) {
-                visit.get();
-            }
-        }
+        Crowd.atOnce(IntStream.range(0, 300)
+                .<Callable<Integer>>mapToObj(i -> () -> turns.take(wishes.get(i % 3), this::visit))
+                .toList());
 
         assertThat(most).hasValue(1);
     }

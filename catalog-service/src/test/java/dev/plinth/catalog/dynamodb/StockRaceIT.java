@@ -13,11 +13,10 @@ import dev.plinth.catalog.domain.Quantities;
 import dev.plinth.catalog.domain.Quantities.Line;
 import dev.plinth.catalog.domain.Stock;
 import dev.plinth.catalog.domain.StockShort;
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.devstack.test.MovableClock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,15 +105,9 @@ class StockRaceIT {
 
     /** How many of them said yes; anything but yes and no fails the test. */
     private static long all(int many, IntFunction<Boolean> attempt) throws Exception {
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Boolean>> attempts = IntStream.range(0, many)
-                    .<Callable<Boolean>>mapToObj(i -> () -> attempt.apply(i))
-                    .toList();
-            long yes = 0;
-            for (Future<Boolean> answer : crowd.invokeAll(attempts)) {
-                yes += answer.get() ? 1 : 0;
-            }
-            return yes;
-        }
+        List<Boolean> answers = Crowd.atOnce(IntStream.range(0, many)
+                .<Callable<Boolean>>mapToObj(i -> () -> attempt.apply(i))
+                .toList());
+        return answers.stream().filter(yes -> yes).count();
     }
 }

@@ -5,6 +5,7 @@ import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.order.domain.IdempotencyKeys.Answer;
 import dev.plinth.order.domain.IdempotencyKeys.Answered;
 import dev.plinth.order.domain.IdempotencyKeys.Claim;
@@ -12,10 +13,7 @@ import dev.plinth.order.domain.IdempotencyKeys.Granted;
 import dev.plinth.order.domain.IdempotencyKeys.InFlight;
 import dev.plinth.order.domain.IdempotencyKeys.Taken;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every memory of requests must do; the fake and PostgreSQL run the same tests. */
@@ -31,17 +29,9 @@ public abstract class IdempotencyKeysContract {
 
     @Test
     void grantsAKeyToOneOfManyAtOnce() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var claims = IntStream.range(0, 20)
-                    .mapToObj(_ -> threads.submit(() -> claim("same", NOON)))
-                    .toList();
-            var answers = new ArrayList<Claim>();
-            for (Future<Claim> claim : claims) {
-                answers.add(claim.get());
-            }
-            assertThat(answers).filteredOn(new Granted()::equals).hasSize(1);
-            assertThat(answers).filteredOn(new InFlight()::equals).hasSize(19);
-        }
+        List<Claim> answers = Crowd.atOnce(20, () -> claim("same", NOON));
+        assertThat(answers).filteredOn(new Granted()::equals).hasSize(1);
+        assertThat(answers).filteredOn(new InFlight()::equals).hasSize(19);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static dev.plinth.order.domain.pricing.PricingFixtures.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.plinth.devstack.test.Crowd;
 import dev.plinth.order.domain.pricing.Candidate;
 import dev.plinth.order.domain.pricing.CodeBatch;
 import dev.plinth.order.domain.pricing.CodeBatchId;
@@ -33,9 +34,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -226,32 +224,18 @@ public abstract class OrdersContract {
     @Test
     void aOneUseCodeIsUsedByOneOfManyOrdersAtOnce() throws Exception {
         Promotion once = kept(oneUse(aCode()));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var adds = IntStream.range(0, AT_ONCE)
-                    .mapToObj(_ -> threads.submit(() -> addedWith(once, aShopper())))
-                    .toList();
-            int added = 0;
-            for (Future<Boolean> add : adds) {
-                added += add.get() ? 1 : 0;
-            }
-            assertThat(added).isOne();
-        }
+        assertThat(Crowd.atOnce(AT_ONCE, () -> addedWith(once, aShopper())))
+                .filteredOn(added -> added)
+                .hasSize(1);
     }
 
     @Test
     void aUniqueCodeIsUsedByOneOfManyOrdersAtOnce() throws Exception {
         Promotion entered = kept(byUniqueCodes()).enteredAs(new PromotionCode(aCode()));
         CodeBatch batch = batchOf(entered);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var adds = IntStream.range(0, AT_ONCE)
-                    .mapToObj(_ -> threads.submit(() -> addedWith(entered, aShopper())))
-                    .toList();
-            int added = 0;
-            for (Future<Boolean> add : adds) {
-                added += add.get() ? 1 : 0;
-            }
-            assertThat(added).isOne();
-        }
+        assertThat(Crowd.atOnce(AT_ONCE, () -> addedWith(entered, aShopper())))
+                .filteredOn(added -> added)
+                .hasSize(1);
         assertThat(uniqueCodes().of(entered.id())).singleElement().satisfies(found -> {
             assertThat(found.size()).isOne();
             assertThat(found.used()).isOne();
@@ -332,16 +316,9 @@ public abstract class OrdersContract {
     void aLimitPerCustomerHoldsThatCustomerOnlyAlsoAtOnce() throws Exception {
         var twice = new Conditions(null, null, null, 2, null, true, Set.of());
         Promotion promotion = kept(promotion(aCode(), new Reward.AmountOff(euros(10)), twice));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var adds = IntStream.range(0, 10)
-                    .mapToObj(_ -> threads.submit(() -> addedWith(promotion, anna)))
-                    .toList();
-            int added = 0;
-            for (Future<Boolean> add : adds) {
-                added += add.get() ? 1 : 0;
-            }
-            assertThat(added).isEqualTo(2);
-        }
+        assertThat(Crowd.atOnce(10, () -> addedWith(promotion, anna)))
+                .filteredOn(added -> added)
+                .hasSize(2);
         assertThat(addedWith(promotion, aShopper())).isTrue();
         assertThat(promotions().candidates(List.of(promotion.code()), anna))
                 .extracting(Candidate::usedByShopper)

@@ -7,26 +7,21 @@ import dev.plinth.devstack.faults.Fault;
 import dev.plinth.devstack.faults.FaultProxy;
 import dev.plinth.devstack.test.Backend;
 import dev.plinth.devstack.test.Backends;
+import dev.plinth.devstack.test.Crowd;
+import dev.plinth.devstack.test.Meddler;
 import dev.plinth.devstack.test.Topics;
 import dev.plinth.devstack.test.UseBackends;
 import dev.plinth.search.domain.Found;
 import dev.plinth.search.domain.Products;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -94,32 +89,17 @@ class OpenSearchLossIT {
         String meanwhile = loss.getClass().getSimpleName() + "meanwhile";
         publish(before);
         awaitFound(before);
-        var asking = new AtomicBoolean(true);
 
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<List<Seen>> client = () -> {
-                var seen = new ArrayList<Seen>();
-                while (asking.get()) {
-                    seen.add(search(before));
-                }
-                return seen;
-            };
-            List<Future<List<Seen>>> all = new ArrayList<>();
-            for (int number = 0; number < CLIENTS; number++) {
-                all.add(clients.submit(client));
-            }
+        List<Seen> all = Crowd.asking(CLIENTS, () -> search(before), () -> {
             OPENSEARCH.suffer(loss);
             publish(meanwhile);
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> search(before).status == 503);
             OPENSEARCH.suffer(Fault.NONE);
             awaitFound(before);
             awaitFound(meanwhile);
-            asking.set(false);
+        });
 
-            for (Future<List<Seen>> each : all) {
-                assertThat(each.get()).isNotEmpty().allSatisfy(seen -> isHonest(seen, before));
-            }
-        }
+        assertThat(all).allSatisfy(seen -> isHonest(seen, before));
     }
 
     @Test
@@ -142,26 +122,16 @@ class OpenSearchLossIT {
 
         @Bean
         static BeanPostProcessor blindness() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Products products ? blind(products) : bean;
+            return Meddler.before(Products.class, (method, deed) -> {
+                try {
+                    return deed.done();
+                } catch (RuntimeException outage) {
+                    if (on && method.getName().equals("find")) {
+                        return new Found(List.of(), Map.of(), Optional.empty());
+                    }
+                    throw outage;
                 }
-            };
-        }
-
-        private static Object blind(Products products) {
-            return Proxy.newProxyInstance(
-                    Products.class.getClassLoader(), new Class<?>[] {Products.class}, (_, call, args) -> {
-                        try {
-                            return call.invoke(products, args);
-                        } catch (InvocationTargetException refused) {
-                            if (on && call.getName().equals("find")) {
-                                return new Found(List.of(), Map.of(), Optional.empty());
-                            }
-                            throw refused.getCause();
-                        }
-                    });
+            });
         }
     }
 

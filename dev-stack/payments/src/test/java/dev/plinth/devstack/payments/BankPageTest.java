@@ -12,29 +12,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BankPageTest {
+class BankPageTest extends WithAShop {
 
-    @TempDir
-    Path data;
-
-    TestShop shop;
     PaymentIntent waiting;
 
     @BeforeEach
     void aPaymentWaitsForItsCardholder() throws StripeException {
-        shop = new TestShop(data);
         waiting = shop.confirm(shop.open(129_900), ASKS_BACK);
-    }
-
-    @AfterEach
-    void stop() {
-        shop.close();
     }
 
     @Test

@@ -17,31 +17,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CardsTest {
-
-    @TempDir
-    Path data;
-
-    TestShop shop;
-
-    @BeforeEach
-    void start() {
-        shop = new TestShop(data);
-    }
-
-    @AfterEach
-    void stop() {
-        shop.close();
-    }
+class CardsTest extends WithAShop {
 
     @Test
     void aTokenTellsOnlyBrandAndLastDigits() throws StripeException {

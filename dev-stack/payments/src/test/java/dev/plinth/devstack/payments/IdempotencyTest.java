@@ -17,32 +17,13 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.param.PaymentIntentCreateParams.CaptureMethod;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class IdempotencyTest {
-
-    @TempDir
-    Path data;
-
-    TestShop shop;
-
-    @BeforeEach
-    void start() {
-        shop = new TestShop(data);
-    }
-
-    @AfterEach
-    void stop() {
-        shop.close();
-    }
+class IdempotencyTest extends WithAShop {
 
     @Test
     void theSameRequestUnderTheSameKeyGetsTheSameAnswer() throws StripeException {

@@ -24,28 +24,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PaymentIntentsTest {
-
-    @TempDir
-    Path data;
-
-    TestShop shop;
-
-    @BeforeEach
-    void start() {
-        shop = new TestShop(data);
-    }
-
-    @AfterEach
-    void stop() {
-        shop.close();
-    }
+class PaymentIntentsTest extends WithAShop {
 
     @Test
     void anIntentStartsWithoutACardAndRemembersItsTerms() throws StripeException {

@@ -10,29 +10,10 @@ import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
-import java.nio.file.Path;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RefundsTest {
-
-    @TempDir
-    Path data;
-
-    TestShop shop;
-
-    @BeforeEach
-    void start() {
-        shop = new TestShop(data);
-    }
-
-    @AfterEach
-    void stop() {
-        shop.close();
-    }
+class RefundsTest extends WithAShop {
 
     @Test
     void aRefundWithoutAnAmountGivesBackAllThatIsLeft() throws StripeException {
