@@ -1,10 +1,10 @@
 package dev.plinth.order.postgres;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,20 +25,17 @@ class ReaderConfiguration {
                 .build();
     }
 
+    /** As the writer in all but its address: a replica that hangs is waited for no longer. */
     @Bean
-    HikariDataSource reader(DataSourceProperties writer, ReaderProperties reader) {
-        HikariDataSource pool = DataSourceBuilder.create()
-                .type(HikariDataSource.class)
-                .driverClassName(writer.determineDriverClassName())
-                .url(Objects.requireNonNull(reader.url()))
-                .username(writer.determineUsername())
-                .password(writer.determinePassword())
-                .build();
-        pool.setPoolName("orders-reader");
-        pool.setReadOnly(true);
-        pool.setMaximumPoolSize(reader.maximumPoolSize());
-        pool.setInitializationFailTimeout(-1); // a replica that is away stops no start
-        return pool;
+    HikariDataSource reader(HikariDataSource writer, ReaderProperties reader) {
+        var config = new HikariConfig();
+        writer.copyStateTo(config);
+        config.setJdbcUrl(Objects.requireNonNull(reader.url()));
+        config.setPoolName("orders-reader");
+        config.setReadOnly(true);
+        config.setMaximumPoolSize(reader.maximumPoolSize());
+        config.setInitializationFailTimeout(-1); // a replica that is away stops no start
+        return new HikariDataSource(config);
     }
 
     /** The transaction says which, once its first statement asks for a connection. */

@@ -2,6 +2,7 @@ package dev.plinth.order.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.plinth.devstack.test.Backends;
 import dev.plinth.devstack.test.Database;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ class ReaderConfigurationIT {
                 .withPropertyValues(
                         "spring.datasource.url=" + writer.url().replace("jdbc:", "jdbc:aws-wrapper:"),
                         "spring.datasource.driver-class-name=software.amazon.jdbc.Driver",
+                        "spring.datasource.hikari.connection-timeout=700",
                         "spring.datasource.hikari.data-source-properties.wrapperPlugins=failover2,efm2",
                         "spring.datasource.hikari.data-source-properties.wrapperDialect=pg",
                         "spring.datasource.username=" + writer.user(),
@@ -40,7 +42,15 @@ class ReaderConfigurationIT {
                     var source = context.getBean(DataSource.class);
                     assertThat(databaseOf(source, false)).isEqualTo(name(writer));
                     assertThat(databaseOf(source, true)).isEqualTo(name(replica));
+                    isWaitedForNoLongerThan(
+                            context.getBean("writer", HikariDataSource.class),
+                            context.getBean("reader", HikariDataSource.class));
                 });
+    }
+
+    private static void isWaitedForNoLongerThan(HikariDataSource writer, HikariDataSource reader) {
+        assertThat(reader.getConnectionTimeout()).isEqualTo(700);
+        assertThat(reader.getDataSourceProperties()).isEqualTo(writer.getDataSourceProperties());
     }
 
     private static String databaseOf(DataSource source, boolean readOnly) {
