@@ -42,7 +42,7 @@ export interface Totals {
   total: Money;
 }
 
-export type OrderState = 'PENDING' | 'RESERVED' | 'PAID' | 'FULFILLED' | 'RETURNED' | 'CANCELLED' | 'REFUNDED';
+export type OrderState = 'PENDING' | 'RESERVED' | 'PAID' | 'FULFILLED' | 'RETURNED' | 'CANCELLED' | 'REFUNDED' | 'REFUND_FAILED';
 export type PaymentState = 'REQUIRES_PAYMENT_METHOD' | 'REQUIRES_ACTION' | 'AUTHORISED' | 'SUCCEEDED' | 'FAILED' | 'CANCELED';
 
 export interface Units {

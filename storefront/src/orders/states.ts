@@ -8,6 +8,7 @@ export const STATE_NAMES: Record<OrderState, string> = {
   RETURNED: 'Returned',
   CANCELLED: 'Cancelled',
   REFUNDED: 'Refunded',
+  REFUND_FAILED: 'Refund failed',
 };
 
 export const REFUND_STATES: Record<Refund['state'], string> = {
@@ -26,6 +27,7 @@ export function headlineFor({ state, payment }: Order): string {
     RETURNED: 'It came back to us',
     CANCELLED: 'This order was cancelled',
     REFUNDED: 'This order was refunded',
+    REFUND_FAILED: 'Your refund did not arrive: we owe it to you',
   };
   return headlines[state];
 }

@@ -66,4 +66,4 @@ export function leftToSend(order: Order): Units[] {
     .filter(({ quantity }) => quantity > 0);
 }
 
-export const STATES: OrderState[] = ['PAID', 'FULFILLED', 'RETURNED', 'CANCELLED', 'REFUNDED', 'RESERVED'];
+export const STATES: OrderState[] = ['PAID', 'FULFILLED', 'RETURNED', 'CANCELLED', 'REFUNDED', 'REFUND_FAILED', 'RESERVED'];

@@ -21,6 +21,7 @@ final class EventSchemas {
             "order.sent",
             "order.returned",
             "order.refunded",
+            "order.refund-failed",
             "customer.erased");
 
     private static final SchemaRegistry REGISTRY =

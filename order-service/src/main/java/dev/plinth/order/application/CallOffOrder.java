@@ -35,9 +35,10 @@ public class CallOffOrder {
     }
 
     private static Order ended(Order order) {
-        if (order.state() != OrderState.CANCELLED && order.state() != OrderState.REFUNDED) {
-            throw new NotNow("A " + order.state() + " order cannot be cancelled");
-        }
-        return order;
+        return switch (order.state()) {
+            case CANCELLED, REFUNDED, REFUND_FAILED -> order;
+            case PENDING, RESERVED, PAID, FULFILLED, RETURNED ->
+                throw new NotNow("A " + order.state() + " order cannot be cancelled");
+        };
     }
 }

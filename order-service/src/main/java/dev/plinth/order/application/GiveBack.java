@@ -77,7 +77,7 @@ class GiveBack {
                     changing.change(order.id(), it -> it.refunded(refund.id(), providerId, clock.instant()));
                 case RefundOutcome.Refused(String why) -> {
                     log.warn("A refund of order {} was refused: {}", order.id(), why);
-                    changing.change(order.id(), it -> it.refundFailed(refund.id(), null));
+                    changing.change(order.id(), it -> it.refundFailed(refund.id(), null, clock.instant()));
                     yield books.readInto(order);
                 }
             };

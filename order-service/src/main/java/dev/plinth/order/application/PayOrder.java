@@ -70,7 +70,7 @@ public class PayOrder {
         return switch (order.state()) {
             case RESERVED, PAID, FULFILLED, RETURNED -> new Accepted(order);
             case CANCELLED -> declineCode != null ? new Declined(declineCode) : new NotPayable(order);
-            case PENDING, REFUNDED -> new NotPayable(order);
+            case PENDING, REFUNDED, REFUND_FAILED -> new NotPayable(order);
         };
     }
 }

@@ -82,7 +82,7 @@ public class PlaceOrder {
             case PENDING -> reserve(order);
             case RESERVED -> new Placed(order.isFree() ? completePayment.complete(order) : order);
             case PAID, FULFILLED, RETURNED -> new Placed(order);
-            case CANCELLED, REFUNDED -> new CancelledSince(order);
+            case CANCELLED, REFUNDED, REFUND_FAILED -> new CancelledSince(order);
         };
     }
 

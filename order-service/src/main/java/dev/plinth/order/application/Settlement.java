@@ -64,7 +64,7 @@ class Settlement {
             case RESERVED -> keptStock.of(order) ? save(order.paid(now())) : giveBack.of(save(order.stockLost(now())));
             case CANCELLED -> giveBack.of(order.payment().isCaptured() ? order : save(order.holdingLateMoney(now())));
             case PAID -> order.payment().isCaptured() ? order : save(order.captured());
-            case FULFILLED, RETURNED, REFUNDED -> order;
+            case FULFILLED, RETURNED, REFUNDED, REFUND_FAILED -> order;
         };
     }
 
@@ -77,7 +77,7 @@ class Settlement {
                         ? save(order.authorised(now()))
                         : apply(order, released(order), Ending.because(CancelReason.STOCK_LOST));
             case CANCELLED -> apply(order, released(order), ending);
-            case PAID, FULFILLED, RETURNED, REFUNDED -> order;
+            case PAID, FULFILLED, RETURNED, REFUNDED, REFUND_FAILED -> order;
         };
     }
 

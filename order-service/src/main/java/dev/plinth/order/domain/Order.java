@@ -222,8 +222,9 @@ public record Order(
         return settled(takings().made(id, providerId), now);
     }
 
-    public Order refundFailed(RefundId id, @Nullable String providerId) {
-        return with(takings().failed(id, providerId));
+    /** The provider will not make it. What was to go back as a whole is REFUND_FAILED then. */
+    public Order refundFailed(RefundId id, @Nullable String providerId, Instant now) {
+        return settled(takings().failed(id, providerId), now);
     }
 
     /** Takes over what the provider's books say of one refund. */
@@ -233,9 +234,11 @@ public record Order(
 
     private Order settled(Takings takings, Instant now) {
         Order told = with(takings);
-        return takings.isAllBack() && state() != OrderState.REFUNDED
-                ? told.step(OrderState.REFUNDED, now, null, told.payment, reservedUntil)
-                : told;
+        if (takings.isAllBack()) {
+            return state() == OrderState.REFUNDED ? told : told.step(OrderState.REFUNDED, now);
+        }
+        boolean wasToGoBack = state() == OrderState.REFUNDED || state() == OrderState.CANCELLED;
+        return wasToGoBack && takings.isLeft() ? told.step(OrderState.REFUND_FAILED, now) : told;
     }
 
     /** @throws TooManyUnits if less is left to send */
@@ -293,6 +296,10 @@ public record Order(
 
     private Order with(Fulfilment changed) {
         return copy(payment, changed, reservedUntil, history, version);
+    }
+
+    private Order step(OrderState next, Instant now) {
+        return step(next, now, null, payment, reservedUntil);
     }
 
     private Order step(

@@ -2,6 +2,7 @@ package dev.plinth.order.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is new about an order since it was last stored. Each is told to others once, with the change itself. */
 public sealed interface OrderNews {
@@ -15,8 +16,11 @@ public sealed interface OrderNews {
 
     record MoneyBack(Refund refund) implements OrderNews {}
 
-    /** @param refund one that was made, and failed afterwards: its money is here again */
-    record MoneyKept(Refund refund) implements OrderNews {}
+    /**
+     * @param refund one that failed: its money is here
+     * @param wasMade whether it had been made before, so that its money is here again
+     */
+    record MoneyKept(Refund refund, boolean wasMade) implements OrderNews {}
 
     static List<OrderNews> between(Order before, Order after) {
         var news = new ArrayList<OrderNews>();
@@ -33,15 +37,20 @@ public sealed interface OrderNews {
                 .map(CameBack::new)
                 .forEach(news::add);
         for (Refund refund : after.payment().refunds()) {
-            boolean made = refund.isMade();
-            boolean wasMade =
-                    before.payment().refund(refund.id()).filter(Refund::isMade).isPresent();
-            if (made && !wasMade) {
-                news.add(new MoneyBack(refund));
-            } else if (wasMade && !made) {
-                news.add(new MoneyKept(refund));
+            var was = before.payment().refund(refund.id()).map(Refund::state);
+            if (was.filter(refund.state()::equals).isEmpty()) {
+                about(refund, was.filter(Refund.State.SUCCEEDED::equals).isPresent())
+                        .forEach(news::add);
             }
         }
         return news;
+    }
+
+    private static Stream<OrderNews> about(Refund refund, boolean wasMade) {
+        return switch (refund.state()) {
+            case PENDING -> Stream.empty();
+            case SUCCEEDED -> Stream.of(new MoneyBack(refund));
+            case FAILED -> Stream.of(new MoneyKept(refund, wasMade));
+        };
     }
 }

@@ -18,7 +18,9 @@ public enum OrderState {
     /** Will never be sent; holds no stock. What was paid for it goes back. */
     CANCELLED,
     /** All of the money went back. */
-    REFUNDED;
+    REFUNDED,
+    /** All of the money was to go back, and some of it is here still, or again: it is owed until somebody refunds it. */
+    REFUND_FAILED;
 
     private Set<OrderState> next() {
         return switch (this) {
@@ -26,8 +28,9 @@ public enum OrderState {
             case RESERVED -> EnumSet.of(PAID, CANCELLED);
             case PAID -> EnumSet.of(FULFILLED, CANCELLED, REFUNDED);
             case FULFILLED -> EnumSet.of(RETURNED, REFUNDED);
-            case RETURNED, CANCELLED -> EnumSet.of(REFUNDED);
-            case REFUNDED -> EnumSet.noneOf(OrderState.class);
+            case RETURNED, REFUND_FAILED -> EnumSet.of(REFUNDED);
+            case CANCELLED -> EnumSet.of(REFUNDED, REFUND_FAILED);
+            case REFUNDED -> EnumSet.of(REFUND_FAILED);
         };
     }
 

@@ -39,6 +39,11 @@ record Takings(Money taken, Breakdown charged, List<Refund> refunds) {
         return !taken.isZero() && left().isZero() && !awaitsProvider();
     }
 
+    /** Whether something is left that no refund is about. */
+    boolean isLeft() {
+        return !left().isZero() && !awaitsProvider();
+    }
+
     /**
      * @param first what it is for, as far as that is left
      * @throws RefundExceedsCaptured if there is less left

@@ -41,7 +41,8 @@ class OrderEvents {
                 tell("order.returned", order, OrderFacts.of(order).with(goods));
             case MoneyBack(var refund) ->
                 tell("order.refunded", order, OrderFacts.of(order).with(refund, order.refundable()));
-            case MoneyKept _ -> {} // its note is cancelled; no event has been agreed on
+            case MoneyKept(var refund, boolean _) ->
+                tell("order.refund-failed", order, OrderFacts.of(order).with(refund, order.refundable()));
         }
     }
 
@@ -50,7 +51,7 @@ class OrderEvents {
             case RESERVED -> tell("order.placed", order, OrderFacts.of(order));
             case PAID -> tell("order.paid", order, OrderFacts.of(order).from(order.origin()));
             case CANCELLED -> tell("order.cancelled", order, OrderFacts.of(order));
-            case PENDING, FULFILLED, RETURNED, REFUNDED -> {} // told of by what led there
+            case PENDING, FULFILLED, RETURNED, REFUNDED, REFUND_FAILED -> {} // told of by what led there
         }
     }
 

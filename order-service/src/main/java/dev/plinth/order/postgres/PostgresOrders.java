@@ -116,7 +116,7 @@ class PostgresOrders implements Orders {
             invoices.issue(order);
         } else if (news instanceof OrderNews.MoneyBack(Refund refund)) {
             invoices.credit(order, refund);
-        } else if (news instanceof OrderNews.MoneyKept(Refund refund)) {
+        } else if (news instanceof OrderNews.MoneyKept(Refund refund, boolean wasMade) && wasMade) {
             invoices.cancelCredit(order, refund);
         }
     }

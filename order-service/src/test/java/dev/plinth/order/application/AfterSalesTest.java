@@ -112,6 +112,51 @@ class AfterSalesTest {
     }
 
     @Test
+    void aRefundThatFailsAfterItWasMadeIsOwedAgainAndCanBeMadeAgain() {
+        Order order = shop.open().paid(shop.anna);
+        shop.open().refundOrder().refund(order.id(), RefundId.next(), null);
+        shop.payments.failRefunds(order.payment().intent());
+
+        shop.open().completePayment().noticed(aRefundNotice(order.payment().intent()));
+
+        assertThat(now(order).state()).isEqualTo(OrderState.REFUND_FAILED);
+        assertThat(now(order).refundable()).isEqualTo(order.total());
+        assertThat(shop.orders.newsOf(order.id()))
+                .last()
+                .isInstanceOfSatisfying(
+                        OrderNews.MoneyKept.class,
+                        kept -> assertThat(kept.wasMade()).isTrue());
+        shop.open().refundOrder().refund(order.id(), RefundId.next(), null);
+        assertThat(now(order).state()).isEqualTo(OrderState.REFUNDED);
+        assertThat(refunded(order)).isEqualTo(order.total().minorUnits());
+    }
+
+    @Test
+    void theRefundOfACancelledOrderThatFailsIsOwed() {
+        Order order = shop.open().paid(shop.anna);
+        callOff(order);
+        shop.payments.failRefunds(order.payment().intent());
+
+        shop.open().completePayment().noticed(aRefundNotice(order.payment().intent()));
+
+        assertThat(now(order).state()).isEqualTo(OrderState.REFUND_FAILED);
+        assertThat(callOff(order).state()).isEqualTo(OrderState.REFUND_FAILED);
+    }
+
+    @Test
+    void aPartThatFailsLeavesTheOrderWhereItIs() {
+        Order order = shop.open().paid(shop.anna);
+        shop.open().refundOrder().refund(order.id(), RefundId.next(), ONE_CHAIR);
+        shop.payments.failRefunds(order.payment().intent());
+
+        shop.open().completePayment().noticed(aRefundNotice(order.payment().intent()));
+
+        assertThat(now(order).state()).isEqualTo(OrderState.PAID);
+        assertThat(now(order).payment().refunds().getFirst().state()).isEqualTo(Refund.State.FAILED);
+        assertThat(shop.orders.newsOf(order.id())).last().isInstanceOf(OrderNews.MoneyKept.class);
+    }
+
+    @Test
     void aRefundInTheProvidersPagesIsTakenOver() {
         Order order = shop.open().paid(shop.anna);
         shop.payments.refundInItsPages(order.payment().intent(), ONE_CHAIR);

@@ -130,7 +130,7 @@ class BreakdownTest {
         Order two = order.refunding(first, euros(10_000), Refund.Cause.MERCHANT, NOON)
                 .refunding(RefundId.next(), euros(10_000), Refund.Cause.MERCHANT, NOON);
         List<Part> stated = lastOf(two);
-        Order failed = two.refundFailed(first, null);
+        Order failed = two.refundFailed(first, null, NOON);
         Order all = failed.refunding(RefundId.next(), failed.refundable(), Refund.Cause.MERCHANT, NOON);
 
         assertThat(failed.payment().refunds().getLast().breakdown().parts()).isEqualTo(stated);
@@ -148,7 +148,7 @@ class BreakdownTest {
         RefundId lost = RefundId.next();
         Order failed = here(order, id, new Units(LAMP, 1))
                 .refunding(id, lost, null, NOON)
-                .refundFailed(lost, null);
+                .refundFailed(lost, null, NOON);
         Order other = failed.refunding(RefundId.next(), euros(12_900), Refund.Cause.MERCHANT, NOON);
 
         Order made = other.refunded(lost, "re_1", NOON);

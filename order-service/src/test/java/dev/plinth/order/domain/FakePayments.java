@@ -1,5 +1,7 @@
 package dev.plinth.order.domain;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,6 +127,15 @@ public class FakePayments implements Payments {
         enter(intent, new KnownRefund("re_" + RefundId.next(), null, amount, false));
     }
 
+    /** The banks send all of it back, days later. */
+    public synchronized void failRefunds(IntentId intent) {
+        refunds.computeIfPresent(
+                intent,
+                (_, made) -> made.stream()
+                        .map(known -> new KnownRefund(known.providerId(), known.ours(), known.amount(), true))
+                        .collect(toCollection(ArrayList::new)));
+    }
+
     @Override
     public synchronized List<KnownRefund> refundsOf(IntentId intent) {
         return List.copyOf(refunds.getOrDefault(intent, List.of()));
@@ -137,6 +148,7 @@ public class FakePayments implements Payments {
     private long left(IntentId intent) {
         return amounts.get(intent)
                 - refundsOf(intent).stream()
+                        .filter(known -> !known.failed())
                         .mapToLong(known -> known.amount().minorUnits())
                         .sum();
     }

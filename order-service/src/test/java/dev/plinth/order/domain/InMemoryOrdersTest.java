@@ -40,7 +40,7 @@ class InMemoryOrdersTest extends OrdersContract {
                     case OrderNews.Sent _ -> Stream.of("order.sent");
                     case OrderNews.CameBack _ -> Stream.of("order.returned");
                     case OrderNews.MoneyBack _ -> Stream.of("order.refunded");
-                    case OrderNews.MoneyKept _ -> Stream.empty();
+                    case OrderNews.MoneyKept _ -> Stream.of("order.refund-failed");
                 })
                 .toList();
     }
@@ -50,7 +50,7 @@ class InMemoryOrdersTest extends OrdersContract {
             case RESERVED -> Stream.of("order.placed");
             case PAID -> Stream.of("order.paid");
             case CANCELLED -> Stream.of("order.cancelled");
-            case PENDING, FULFILLED, RETURNED, REFUNDED -> Stream.empty();
+            case PENDING, FULFILLED, RETURNED, REFUNDED, REFUND_FAILED -> Stream.empty();
         };
     }
 

@@ -99,7 +99,7 @@ class OrderTest {
         RefundId first = RefundId.next();
         Order paid = reserved.paid(LATER);
         Order failed = paid.refunding(first, paid.total(), Refund.Cause.MERCHANT, LATER)
-                .refundFailed(first, null);
+                .refundFailed(first, null, LATER);
 
         assertThat(failed.refundable()).isEqualTo(paid.total());
         assertThat(failed.owesMoney()).isFalse();

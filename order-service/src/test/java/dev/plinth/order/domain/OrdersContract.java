@@ -110,6 +110,29 @@ public abstract class OrdersContract {
     }
 
     @Test
+    void keepsThatARefundFailedAndWasMadeAfterAll() {
+        Order paid = paid();
+        RefundId first = RefundId.next();
+        RefundId second = RefundId.next();
+        Order made = orders().save(orders().save(paid.refunding(first, paid.total(), Refund.Cause.MERCHANT, LATER))
+                .refunded(first, "re_" + first, LATER));
+
+        Order failed = orders().save(made.refundFailed(first, "re_" + first, LATER));
+
+        assertThat(orders().get(failed.id())).isEqualTo(failed);
+        assertThat(orders().takeUnfinished(NEXT_WEEK, 10_000)).doesNotContain(failed);
+        Order again = orders().save(orders().save(failed.refunding(second, paid.total(), Refund.Cause.MERCHANT, LATER))
+                .refunded(second, "re_" + second, LATER));
+        assertThat(orders().get(again.id())).isEqualTo(again);
+        assertThat(again.history())
+                .extracting(Transition::state)
+                .endsWith(OrderState.PAID, OrderState.REFUNDED, OrderState.REFUND_FAILED, OrderState.REFUNDED);
+        assertThat(eventsOf(again.id()))
+                .containsExactly(
+                        "order.placed", "order.paid", "order.refunded", "order.refund-failed", "order.refunded");
+    }
+
+    @Test
     void refusesAParcelBasedOnAStaleRead() {
         Order paid = paid();
         orders().save(paid.sent(parcel(paid), LATER));

@@ -97,10 +97,10 @@ class InvoiceNumbersIT {
         made = orders.save(made.refunding(second, nine, Refund.Cause.MERCHANT, NOON));
         made = orders.save(made.refunded(second, "re_" + second, NOON));
 
-        Order failed = orders.save(made.refundFailed(first, "re_" + first));
-        failed = orders.save(failed.refundFailed(first, "re_" + first));
+        Order failed = orders.save(made.refundFailed(first, "re_" + first, NOON));
+        failed = orders.save(failed.refundFailed(first, "re_" + first, NOON));
         Order again = orders.save(failed.refunded(first, "re_" + first, NOON));
-        orders.save(again.refundFailed(first, "re_" + first));
+        orders.save(again.refundFailed(first, "re_" + first, NOON));
 
         List<Invoice> notes = invoices.of(paid.id()).stream().skip(1).toList();
         assertThat(notes).extracting(Invoice::cancelsCreditNote).containsExactly(false, false, true, false, true);
@@ -127,7 +127,7 @@ class InvoiceNumbersIT {
                 .update();
         sql.sql("alter table invoice enable trigger invoices_are_never_changed").update();
 
-        orders.save(made.refundFailed(part, "re_" + part));
+        orders.save(made.refundFailed(part, "re_" + part, NOON));
 
         assertThat(invoices.of(paid.id()).getLast().cancelsCreditNote()).isTrue();
     }
