@@ -25,6 +25,7 @@ public final class Bench {
     private static final int AT_ONCE = 8;
     private static final long SEED = 1;
     private static final int GOAL_A_SECOND = 40;
+    private static final Duration REST = Duration.ofSeconds(30);
     private static final Duration QUIET = Duration.ofSeconds(120);
 
     private final Path checkout;
@@ -52,6 +53,7 @@ public final class Bench {
             var load = new Load(shop, crowd, operation);
             load.until("warm-up", AT_ONCE, () -> crowd.tally().total() >= warmUp);
             progress.line("Measuring; jcmd can look at any process now");
+            load.rest(REST).printAtRest();
             Phase most = load.during("closed loop, " + AT_ONCE + " at once", AT_ONCE, Duration.ofSeconds(30));
             most.print(operation.words());
             System.out.printf("  goal: at most %.1f CPU-ms%n", operation.goalCpuMillis());

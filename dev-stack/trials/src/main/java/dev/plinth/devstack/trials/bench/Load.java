@@ -44,6 +44,11 @@ final class Load {
         return until(name, atOnce, () -> System.nanoTime() - end > 0);
     }
 
+    /** Nobody does anything: what is left is the shop's own work. */
+    Phase rest(Duration length) {
+        return measured("nobody in the shop", _ -> LockSupport.parkNanos(length.toNanos()));
+    }
+
     /** One every so often, whether or not the ones before are done. */
     Phase atRate(String name, int aSecond, Duration length) {
         return measured(name + ", " + aSecond + "/s", threads -> {
@@ -64,12 +69,19 @@ final class Load {
         done.set(0);
         failed.set(0);
         var before = cpu.read();
+        double compiled = cpu.compiling();
         long began = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             work.on(threads);
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        return new Phase(name, done.get(), failed.get(), seconds, CpuMeter.difference(before, cpu.read()));
+        return new Phase(
+                name,
+                done.get(),
+                failed.get(),
+                seconds,
+                CpuMeter.difference(before, cpu.read()),
+                cpu.compiling() - compiled);
     }
 
     private void once() {
