@@ -41,6 +41,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "plinth.gateway.limits.per-second=1000",
             "plinth.gateway.limits.burst=1000",
             "plinth.gateway.shedding.at-first=8",
+            "plinth.gateway.shedding.at-least=8",
+            "plinth.gateway.shedding.at-most=8",
             "resilience4j.timelimiter.instances.catalog.timeout-duration=30s",
             "management.server.port=-1",
             "spring.security.oauth2.client.registration.plinth.client-secret=secret",
@@ -52,7 +54,7 @@ class DoorIT {
 
     private static final CountDownLatch SLOW = new CountDownLatch(1);
     private static final HttpServer CATALOG = start();
-    private static final int AT_FIRST = 8;
+    private static final int PLACES = 8;
     private static final int LARGE = 16 << 20;
 
     private final WebTestClient http;
@@ -162,7 +164,7 @@ class DoorIT {
 
     @Test
     void whileTheShopIsFullNothingBeginsAndWhatHasBegunGoesOn() throws InterruptedException {
-        var slow = IntStream.range(0, AT_FIRST)
+        var slow = IntStream.range(0, PLACES)
                 .mapToObj(_ -> Thread.startVirtualThread(
                         () -> http.get().uri("/api/products/slow").exchange()))
                 .toList();
@@ -180,7 +182,7 @@ class DoorIT {
 
     @Test
     void whoSendsABodySlowlyHoldsNoPlace() throws IOException {
-        try (var slow = new RawClients(port, AT_FIRST)) {
+        try (var slow = new RawClients(port, PLACES)) {
             slow.send("POST /api/products/x HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
             assertThat(slow.statuses()).containsOnly(100);
             slow.send("{");
@@ -194,7 +196,7 @@ class DoorIT {
 
     @Test
     void whoReadsAnAnswerSlowlyHoldsNoPlace() throws IOException {
-        try (var slow = new RawClients(port, AT_FIRST)) {
+        try (var slow = new RawClients(port, PLACES)) {
             slow.send("GET /api/products/large HTTP/1.1\r\nHost: x\r\n\r\n");
             assertThat(slow.statuses()).containsOnly(200);
 

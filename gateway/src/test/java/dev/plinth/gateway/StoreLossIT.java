@@ -129,6 +129,15 @@ class StoreLossIT {
     }
 
     @Test
+    void aSessionThatCannotBeStoredIsAnOutageAndSaidSoInTime() throws Exception {
+        var login = HttpRequest.newBuilder(request, (_, _) -> true)
+                .uri(request.uri().resolve("/oauth2/authorization/plinth"))
+                .build();
+
+        isSaidInTime(ask(login));
+    }
+
+    @Test
     void aDoorThatTakesASilentStoreForNoSessionIsSeen() throws Exception {
         SeededBugs.silenceIsNobody = true;
 

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
@@ -44,7 +45,7 @@ class ProblemErrorHandler implements ErrorWebExceptionHandler {
             log.warn("{}: {}", outage.what(), String.valueOf(outage.getCause()));
             return problems.unavailable(exchange, outage.what());
         }
-        if (failure instanceof AuthenticationServiceException) {
+        if (failure instanceof AuthenticationServiceException || failure instanceof WebClientRequestException) {
             return problems.unavailable(exchange, "identity");
         }
         log.error("Unforeseen failure", failure);

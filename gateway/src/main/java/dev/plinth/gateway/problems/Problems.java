@@ -2,6 +2,7 @@ package dev.plinth.gateway.problems;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -30,6 +31,7 @@ public class Problems {
         problem.setType(URI.create("/problems/" + code));
         problem.setProperty("code", code);
         response.setStatusCode(status);
+        response.getHeaders().remove(HttpHeaders.LOCATION); // of a redirect that could not be sent
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
