@@ -22,6 +22,7 @@ class ArchitectureTest {
                     "com.netflix.concurrency.limits..",
                     "io.micrometer.core.instrument..",
                     "io.github.resilience4j.ratelimiter",
+                    "javax.crypto..",
                     "jakarta.validation..")
             .room(
                     "login",

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         properties = {
             "plinth.gateway.pages.url=http://localhost:8080",
             "plinth.gateway.secure-cookies=false",
+            "plinth.clients.secret=only-for-tests-but-long-enough-0123456789",
             "plinth.identity.logout-uri=http://identity.example/logout",
             "plinth.cart.url=http://127.0.0.1:1",
             "plinth.search.url=http://127.0.0.1:1",
@@ -155,6 +157,26 @@ class DoorIT {
                 .exchange()
                 .expectHeader()
                 .valueEquals("Heard-Proto", "http");
+    }
+
+    @Test
+    void servicesHearWhichClientAsksWhateverItClaims() {
+        String word = heardClient(null);
+
+        assertThat(word).matches("[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}");
+        assertThat(heardClient("somebody.else")).isEqualTo(word);
+    }
+
+    private String heardClient(@Nullable String claimed) {
+        var heard = http.get()
+                .uri("/api/products/x")
+                .headers(headers -> headers.set("Plinth-Client", claimed))
+                .exchange()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .get("Heard-Client");
+        assertThat(heard).hasSize(1);
+        return heard.getFirst();
     }
 
     @Test
@@ -326,6 +348,8 @@ class DoorIT {
                         + exchange.getRequestHeaders().getFirst("Authorization");
                 exchange.getResponseHeaders()
                         .set("Heard-Proto", exchange.getRequestHeaders().getFirst("X-Forwarded-Proto"));
+                exchange.getResponseHeaders()
+                        .put("Heard-Client", exchange.getRequestHeaders().get("Plinth-Client"));
                 exchange.sendResponseHeaders(200, heard.length());
                 try (var body = exchange.getResponseBody()) {
                     body.write(heard.getBytes());

@@ -45,6 +45,7 @@ import reactor.core.publisher.Mono;
         properties = {
             "plinth.gateway.pages.url=http://localhost:8080",
             "plinth.gateway.secure-cookies=false",
+            "plinth.clients.secret=only-for-tests-but-long-enough-0123456789",
             "plinth.identity.logout-uri=http://identity.example/logout",
             "plinth.cart.url=http://127.0.0.1:1",
             "plinth.search.url=http://127.0.0.1:1",

@@ -53,6 +53,13 @@ class ArchitectureTest {
                     "org.springframework..",
                     "software.amazon.awssdk..")
             .room("webhook", "domain", "jakarta..", "javax.crypto..", "org.apache.hc..", "org.springframework..")
+            .room(
+                    "gateway",
+                    "domain",
+                    "jakarta.servlet.http",
+                    "jakarta.validation..",
+                    "javax.crypto..",
+                    "org.springframework..")
             .room("cldr", "domain", "org.springframework.stereotype")
             .room("pdf", "domain", "jakarta.validation..", "org.openpdf..", "org.springframework..")
             .room("hmac", "domain", "javax.crypto..", "org.springframework..", "jakarta.validation..")

@@ -16,6 +16,7 @@ class Neighbourhood implements ApplicationContextInitializer<ConfigurableApplica
                         "plinth.payment.api-url=" + Provider.running().url(),
                         "plinth.payment.public-api-url=" + Provider.running().url(),
                         "plinth.mail.endpoint=" + Backends.sns(),
+                        "plinth.clients.secret=only-for-tests-but-long-enough-0123456789",
                         "plinth.links.secret=only-for-tests-but-long-enough-0123456789",
                         "plinth.webhooks.sealing-secret=only-for-tests-but-long-enough-0123456789",
                         "plinth.webhooks.allow-local=true",

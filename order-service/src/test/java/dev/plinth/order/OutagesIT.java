@@ -59,6 +59,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "plinth.payment.webhook-secret=" + Provider.WEBHOOK_SECRET,
             "plinth.payment.return-url=http://localhost:8080/orders/",
             "plinth.order.reconcile-interval=1h",
+            "plinth.clients.secret=only-for-tests-but-long-enough-0123456789",
             "plinth.links.secret=only-for-tests-but-long-enough-0123456789",
             "plinth.webhooks.sealing-secret=only-for-tests-but-long-enough-0123456789",
             // All limits are a quarter of the shop's own, and so is what a caller waits for.

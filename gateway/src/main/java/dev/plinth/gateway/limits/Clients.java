@@ -1,6 +1,10 @@
 package dev.plinth.gateway.limits;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.cloud.gateway.support.ipresolver.RemoteAddressResolver;
 import org.springframework.cloud.gateway.support.ipresolver.XForwardedRemoteAddressResolver;
@@ -22,7 +26,19 @@ class Clients {
     String of(ServerWebExchange exchange) {
         return Optional.ofNullable(addresses.resolve(exchange))
                 .map(InetSocketAddress::getAddress)
-                .map(address -> address.getHostAddress())
+                .map(Clients::network)
+                .map(InetAddress::getHostAddress)
                 .orElse("unknown");
+    }
+
+    /** Whoever has one IPv6 address has 2^64 of them: they are told apart by the first half. */
+    private static InetAddress network(InetAddress address) {
+        try {
+            return address instanceof Inet6Address
+                    ? InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(address.getAddress(), 8), 16))
+                    : address;
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException("sixteen bytes are an address", impossible);
+        }
     }
 }

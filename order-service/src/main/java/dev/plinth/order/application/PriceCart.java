@@ -10,6 +10,7 @@ import dev.plinth.order.domain.pricing.Bargain;
 import dev.plinth.order.domain.pricing.Basket;
 import dev.plinth.order.domain.pricing.CountryTax;
 import dev.plinth.order.domain.pricing.Eligibility;
+import dev.plinth.order.domain.pricing.Guessers;
 import dev.plinth.order.domain.pricing.PromotionCode;
 import dev.plinth.order.domain.pricing.Promotions;
 import dev.plinth.order.domain.pricing.Quote;
@@ -35,6 +36,7 @@ class PriceCart {
     private final ShippingOptions shippingOptions;
     private final Promotions promotions;
     private final WrongCodes wrongCodes;
+    private final Guessers guessers;
     private final Clock clock;
 
     PriceCart(
@@ -44,6 +46,7 @@ class PriceCart {
             ShippingOptions shippingOptions,
             Promotions promotions,
             WrongCodes wrongCodes,
+            Guessers guessers,
             Clock clock) {
         this.fillBasket = fillBasket;
         this.taxZones = taxZones;
@@ -51,6 +54,7 @@ class PriceCart {
         this.shippingOptions = shippingOptions;
         this.promotions = promotions;
         this.wrongCodes = wrongCodes;
+        this.guessers = guessers;
         this.clock = clock;
     }
 
@@ -100,11 +104,12 @@ class PriceCart {
     }
 
     private Eligibility eligible(ShopperId shopper, Basket basket, List<PromotionCode> codes, Instant now) {
-        boolean guesses = !codes.isEmpty() && wrongCodes.tooMany(shopper, now);
+        ShopperId guesser = guessers.behind(shopper);
+        boolean guesses = !codes.isEmpty() && wrongCodes.tooMany(guesser, now);
         List<PromotionCode> looked = guesses ? List.of() : codes;
         var candidates = promotions.candidates(looked, shopper);
         var eligibility = Eligibility.of(looked, candidates, shopper, basket.subtotal(), now);
-        wrongCodes.entered(eligibility.unknownCodes(), shopper, now);
+        wrongCodes.entered(eligibility.unknownCodes(), guesser, now);
         return guesses ? eligibility.withoutLookingAt(codes) : eligibility;
     }
 }

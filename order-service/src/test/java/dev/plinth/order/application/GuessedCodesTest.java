@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.CodeRefusal;
+import dev.plinth.order.domain.pricing.PromotionCode;
 import dev.plinth.order.domain.pricing.RefusedCode;
 import dev.plinth.order.domain.pricing.Reward;
 import dev.plinth.order.domain.pricing.WrongCodes;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class GuessedCodesTest {
 
     private final Shop shop = new Shop();
+    private int guessed;
 
     @BeforeEach
     void thereIsACode() {
@@ -25,34 +28,56 @@ class GuessedCodesTest {
 
     @Test
     void freshTokensDoNotBuyFurtherGuesses() {
-        guess(WrongCodes.MOST_BY_GUESTS - 1);
+        guess(WrongCodes.MOST_BY_CLIENT - 1);
         assertThat(shop.open().quoted(aGuest(), "RIGHT").refused()).isEmpty();
 
         guess(1);
 
-        assertThat(shop.open().quoted(aGuest(), "RIGHT").refused())
-                .extracting(RefusedCode::reason)
-                .containsExactly(CodeRefusal.TOO_MANY_TRIES);
+        assertRefused();
+    }
+
+    @Test
+    void oneGuesserDoesNotHoldUpTheGuestsOfOtherClients() {
+        guess(WrongCodes.MOST_BY_CLIENT);
+        shop.client = "elsewhere";
+
+        assertThat(shop.open().quoted(aGuest(), "RIGHT").refused()).isEmpty();
+    }
+
+    @Test
+    void manyClientsTogetherAreHeldUp() {
+        for (int i = 0; i < WrongCodes.MOST_BY_GUESTS; i++) {
+            shop.wrongCodes.entered(
+                    List.of(new PromotionCode("GUESS-" + i)), ShopperId.guest("client:" + i), shop.clock.instant());
+        }
+
+        assertRefused();
     }
 
     @Test
     void accountsAreNotHeldUpByThem() {
-        guess(WrongCodes.MOST_BY_GUESTS);
+        guess(WrongCodes.MOST_BY_CLIENT);
 
         assertThat(shop.open().quoted(shop.anna, "RIGHT").refused()).isEmpty();
     }
 
     @Test
     void guestsAreBelievedAgainAfterAWhile() {
-        guess(WrongCodes.MOST_BY_GUESTS);
+        guess(WrongCodes.MOST_BY_CLIENT);
         shop.clock.advance(WrongCodes.WITHIN.plusMillis(1));
 
         assertThat(shop.open().quoted(aGuest(), "RIGHT").refused()).isEmpty();
     }
 
+    private void assertRefused() {
+        assertThat(shop.open().quoted(aGuest(), "RIGHT").refused())
+                .extracting(RefusedCode::reason)
+                .containsExactly(CodeRefusal.TOO_MANY_TRIES);
+    }
+
     private void guess(int times) {
         for (int i = 0; i < times; i++) {
-            shop.open().quote(aGuest(), "GUESS-" + i);
+            shop.open().quote(aGuest(), "GUESS-" + guessed++);
         }
     }
 

@@ -53,6 +53,8 @@ record Resources(Home home, ShopPorts ports, Secrets secrets) {
                                 "pk_test_plinth_local",
                                 "plinth.payment.webhook-secret",
                                 secrets.word("payment-webhook"),
+                                "plinth.clients.secret",
+                                secrets.word("clients"),
                                 "plinth.links.secret",
                                 secrets.word("order-links"),
                                 "plinth.webhooks.sealing-secret",
@@ -68,7 +70,9 @@ record Resources(Home home, ShopPorts ports, Secrets secrets) {
                         "plinth/gateway",
                         Map.of(
                                 "spring.security.oauth2.client.registration.plinth.client-secret",
-                                secrets.word("storefront-client"))));
+                                secrets.word("storefront-client"),
+                                "plinth.clients.secret",
+                                secrets.word("clients"))));
     }
 
     private URI at(ShopPorts.Process process) {
