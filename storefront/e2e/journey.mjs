@@ -1,5 +1,6 @@
 // The shopper's journey, and the merchant's, through the pages of a running shop. See README.md for its environment.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { DESK, look } from './looks.mjs';
 import { startBrowser, watch } from './browser.mjs';
 import { linkMailedTo } from './mailbox.mjs';
@@ -46,6 +47,8 @@ async function play(browser) {
     await shopping({ page, context, step, product, renditions });
     await selling({ page, step, product });
     await pricing({ page, step, product });
+    const code = await uniqueCodes({ page, step, product });
+    await regionalTax({ page, step, code });
     await afterSales({ page, step });
     await step('no page error, no broken policy, no request to a stranger', () => assert.deepEqual(complaints, []));
     console.log(`the journey took ${seconds(began).trim()}`);
@@ -199,11 +202,129 @@ async function pricing({ page, step, product }) {
     await rule.getByRole('button', { name: 'Delete Journey’s end' }).click();
     await rule.getByRole('button', { name: 'Delete the promotion' }).click();
     await rule.waitFor({ state: 'detached' });
-    await page.goto(`${shop}/cart`);
-    await page.getByRole('button', { name: `${code} : remove` }).click();
-    await page.getByTestId('cart-line').first().getByRole('button', { name: /^Remove/ }).click();
-    await page.getByTestId('cart-empty').waitFor();
+    await emptyCart(page, code);
   });
+}
+
+/** Codes that hold once each; and two who change the same rule: the merchant is signed in when it begins. */
+async function uniqueCodes({ page, step, product }) {
+  const name = `Handed out ${Date.now()}`;
+  const rule = page.getByTestId('rule').filter({ hasText: name });
+  const code = await step('the merchant makes unique codes, and takes them away as a file', async () => {
+    await page.goto(`${shop}/merchant/promotions?open=new`);
+    await page.getByLabel('Name').fill(name);
+    await page.getByLabel('How shoppers get it').selectOption('unique');
+    await page.getByLabel('Percent', { exact: true }).fill('10');
+    await page.getByTestId('save-rule').click();
+    await rule.getByTestId('code-batches').locator('summary').click();
+    await rule.getByTestId('make-codes').click();
+    await rule.locator('[aria-invalid=true]').first().waitFor();
+    await rule.getByLabel('How many').fill('3');
+    await rule.getByLabel('Beginning with').fill('FAIR');
+    await rule.getByTestId('make-codes').click();
+    await rule.getByTestId('code-batch').getByText('0 used, 3 not').waitFor();
+    await look(page, 'merchant-unique-codes');
+    const [file] = await Promise.all([page.waitForEvent('download'), rule.getByRole('link', { name: 'As CSV' }).click()]);
+    const rows = readFileSync(await file.path(), 'utf8').trim().split('\r\n');
+    assert.equal(rows.length, 4);
+    for (const row of rows.slice(1)) assert.match(row, /^FAIR[A-Z0-9_-]+,no$/);
+    return rows[1].split(',')[0];
+  });
+  await step('one of them takes a tenth off, until the merchant ends them', async () => {
+    await page.goto(`${shop}/products/${product.id}?sku=${product.variants[0].sku}`);
+    await addToCart(page, product.variants[0]);
+    await page.goto(`${shop}/checkout`);
+    await page.locator('select[name="shippingAddress.country"]').selectOption('IE');
+    await page.getByRole('textbox', { name: 'Promotion code' }).fill(code);
+    await page.getByTestId('enter-code').click();
+    await page.locator(`[data-code="${code}"]`).getByText('is taken off').waitFor();
+    await page.goto(`${shop}/merchant/promotions`);
+    await rule.getByTestId('code-batches').locator('summary').click();
+    await rule.getByRole('button', { name: 'End them' }).click();
+    await rule.getByTestId('code-batch').getByText('ended').waitFor();
+    await page.goto(`${shop}/checkout`);
+    await page.locator('select[name="shippingAddress.country"]').selectOption('IE');
+    await page.locator(`[data-code="${code}"]`).getByText('has expired').waitFor();
+  });
+  await step('of two who change a rule the second sees what the first has done, and may say it again', async () => {
+    const other = await page.context().newPage();
+    for (const each of [page, other]) {
+      await each.goto(`${shop}/merchant/promotions`);
+      await each.getByTestId('rule').filter({ hasText: name }).getByRole('button', { name: /^Change/ }).click();
+    }
+    await other.getByLabel('Percent', { exact: true }).fill('15');
+    await other.getByTestId('save-rule').click();
+    await other.getByTestId('rule').filter({ hasText: '15 % off' }).filter({ hasText: name }).waitFor();
+    await other.close();
+    await page.getByLabel('Percent', { exact: true }).fill('20');
+    await page.getByTestId('save-rule').click();
+    await page.getByText('This was changed elsewhere in the meantime').waitFor();
+    assert.equal(await page.getByLabel('Percent', { exact: true }).inputValue(), '15');
+    await look(page, 'merchant-changed-elsewhere');
+    await page.getByLabel('Percent', { exact: true }).fill('20');
+    await page.getByTestId('save-rule').click();
+    await rule.getByText('20 % off').waitFor();
+  });
+  await step('a rule that somebody else has changed is not deleted unseen', async () => {
+    const other = await page.context().newPage();
+    await other.goto(`${shop}/merchant/promotions`);
+    await other.getByTestId('rule').filter({ hasText: name }).getByRole('button', { name: /^End it now/ }).click();
+    await other.getByTestId('rule').filter({ hasText: name }).locator('.tag', { hasText: 'ended' }).first().waitFor();
+    await other.close();
+    await rule.getByRole('button', { name: `Delete ${name}` }).click();
+    await rule.getByRole('button', { name: 'Delete the promotion' }).click();
+    await rule.getByText('This was changed elsewhere in the meantime').waitFor();
+    await rule.getByRole('button', { name: 'Delete the promotion' }).click();
+    await rule.waitFor({ state: 'detached' });
+  });
+  return code;
+}
+
+/** A state's tax: it is asked for at the checkout as long as there is one; the cart holds something when it begins. */
+async function regionalTax({ page, step, code }) {
+  const state = page.locator('[data-testid=rule][data-rule="US-CA"]');
+  const region = page.locator('select[name="shippingAddress.region"]');
+  await step('the merchant says what California takes', async () => {
+    await page.goto(`${shop}/merchant/tax?open=new`);
+    await page.getByLabel('Country').selectOption('US');
+    await page.getByLabel('Region').selectOption('US-CA');
+    await page.getByLabel('Prices').selectOption('false');
+    await page.getByLabel('Percent', { exact: true }).fill('7.25');
+    await look(page, 'merchant-tax-region');
+    await page.getByTestId('save-rule').click();
+    await state.getByText('United States, California').waitFor();
+  });
+  await step('the checkout asks for the state, and takes its tax', async () => {
+    await page.goto(`${shop}/checkout`);
+    await page.locator('select[name="shippingAddress.country"]').selectOption('US');
+    await region.waitFor();
+    await page.getByTestId('pay').click();
+    await page.locator('select[name="shippingAddress.region"][aria-invalid=true]').waitFor();
+    await look(page, 'checkout-region-needed');
+    await region.selectOption('US-CA');
+    await page.locator('.summary .totals').getByText('Tax').first().waitFor();
+    await look(page, 'checkout-region');
+    await page.locator('select[name="shippingAddress.country"]').selectOption('IE');
+    await region.waitFor({ state: 'detached' });
+  });
+  await step('without that rule nobody is asked, and the cart is emptied', async () => {
+    await page.goto(`${shop}/merchant/tax`);
+    await state.getByRole('button', { name: /^Delete/ }).click();
+    await state.getByRole('button', { name: 'Delete the tax zone' }).click();
+    await state.waitFor({ state: 'detached' });
+    await page.goto(`${shop}/checkout`);
+    await page.locator('select[name="shippingAddress.country"]').selectOption('US');
+    await page.locator('.shipping-option').first().waitFor();
+    assert.equal(await region.count(), 0);
+    await emptyCart(page, code);
+  });
+}
+
+async function emptyCart(page, code) {
+  await page.goto(`${shop}/cart`);
+  await page.getByRole('button', { name: `${code} : remove` }).click();
+  await page.getByTestId('cart-line').first().getByRole('button', { name: /^Remove/ }).click();
+  await page.getByTestId('cart-empty').waitFor();
 }
 
 const minorUnits = (price) => Number(price.replace(/\D/g, ''));

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { MERCHANT_PAGES } from '../merchant/pages';
 import { isMerchant, useSession } from '../session/session';
 
 export function Footer() {
@@ -10,8 +11,12 @@ export function Footer() {
         <Link href="/">Collection</Link>
         <Link href="/orders">Your orders</Link>
         <Link href="/order-lookups">Find an order</Link>
-        {merchant && <Link href="/merchant">Models</Link>}
-        {merchant && <Link href="/merchant/orders">Orders to send</Link>}
+        {merchant &&
+          MERCHANT_PAGES.map(([href, name]) => (
+            <Link key={href} href={href}>
+              {name}
+            </Link>
+          ))}
       </nav>
     </footer>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FormReader } from '../rules/FormReader';
-import { type Promotion, conditionTexts, phaseOf, readPromotion, rewardKindOf, rewardText, toLocalTime, wayOf } from './promotion';
+import { type Promotion, conditionTexts, phaseOf, readPromotion, rewardKindOf, rewardText, toLocalTime, usedText, wayOf } from './promotion';
 
 const TEN = { by: 'code', code: ' ten-off ', name: 'Ten off', 'reward.kind': 'percentOff', 'reward.percentOff': '10', combinable: 'on' };
 
@@ -73,5 +73,9 @@ describe('a promotion in the list', () => {
     expect(phaseOf({ ...rule, startsAt: '2026-05-01T12:00:01Z' }, now)).toBe('scheduled');
     expect(phaseOf({ ...rule, startsAt: '2026-05-01T12:00:00Z' }, now)).toBe('running');
     expect(phaseOf({ ...rule, endsAt: '2026-05-01T12:00:00Z' }, now)).toBe('ended');
+  });
+
+  it('says how many orders have it', () => {
+    expect([0, 1, 2].map(usedText)).toEqual(['not used yet', 'in 1 order', 'in 2 orders']);
   });
 });
