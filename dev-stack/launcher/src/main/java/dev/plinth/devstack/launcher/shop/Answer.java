@@ -37,6 +37,11 @@ public record Answer(HttpResponse<byte[]> response) {
         }
     }
 
+    /** Of what came, as it came. */
+    public String sha256() {
+        return Merchant.sha256(bytes());
+    }
+
     public String text() {
         return new String(bytes(), StandardCharsets.UTF_8);
     }

@@ -10,6 +10,7 @@ import dev.plinth.devstack.trials.readings.Readings;
 import dev.plinth.devstack.trials.readings.Tap;
 import dev.plinth.devstack.trials.shoppers.Crowd;
 import dev.plinth.devstack.trials.shoppers.Shelf;
+import dev.plinth.devstack.trials.shoppers.Showroom;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Bench {
                 var tap = Tap.closed(shop.port("queues"), shop.port("cloud"));
                 var pool = new PoolMeter(shop.port("postgres"))) {
             var shelf = Shelf.filledBy(shop.merchant());
-            var crowd = new Crowd(shop, shelf, SHOPPERS, SEED, Crowd.Device.APP);
+            var crowd = new Crowd(shop, shelf, Showroom.EMPTY, SHOPPERS, SEED, Crowd.Device.APP);
             progress.line("Warming up with %d requests", warmUp);
             var load = new Load(shop, crowd, operation);
             load.until("warm-up", AT_ONCE, () -> crowd.tally().total() >= warmUp);

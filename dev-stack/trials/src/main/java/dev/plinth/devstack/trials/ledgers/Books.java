@@ -57,7 +57,7 @@ public record Books(
         return holds.stream().filter(hold -> hold.order().equals(order)).findAny();
     }
 
-    <F extends Fact> Stream<F> facts(Class<F> kind) {
+    public <F extends Fact> Stream<F> facts(Class<F> kind) {
         return facts.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

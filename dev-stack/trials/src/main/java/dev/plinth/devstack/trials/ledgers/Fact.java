@@ -70,6 +70,19 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * A model was looked at.
+     *
+     * @param published what should be seen: the version, or the hash by which a file is named
+     * @param seen what came: a version, the hash of the bytes, or the status of a refusal
+     */
+    record Looked(Instant at, String model, String published, String seen) implements Fact {
+        @Override
+        public String told() {
+            return "%s is looked at: %s, where %s is published".formatted(model, seen, published);
+        }
+    }
+
     /** Anything else worth telling of an order. */
     record Note(Instant at, String order, String told) implements Fact {}
 }

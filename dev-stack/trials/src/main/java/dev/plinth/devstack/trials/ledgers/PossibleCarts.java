@@ -39,7 +39,7 @@ final class PossibleCarts {
                 books.placedUnder(placing.key())
                         .filter(OrderEntry::wasPaid)
                         .forEach(order -> buy(placing.cart(), order));
-            case Fact.Placed _, Fact.Paid _, Fact.Declined _, Fact.Shown _, Fact.Note _ -> {}
+            case Fact.Placed _, Fact.Paid _, Fact.Declined _, Fact.Shown _, Fact.Looked _, Fact.Note _ -> {}
         }
     }
 

@@ -13,7 +13,8 @@ public interface Rule {
             new NoAcknowledgedWriteIsLost(),
             new NoCommittedEventIsLost(),
             new NoCartLineIsLost(),
-            new RefundsStayWithinCharges());
+            new RefundsStayWithinCharges(),
+            new WhatIsPublishedIsShown());
 
     /** For a run in which nobody listened to events. */
     List<Rule> ALL_BUT_EVENTS = ALL.stream()

@@ -51,6 +51,11 @@ final class Client {
         return counted(name, () -> visitor.submit(URI.create(url), urlEncoded, headers));
     }
 
+    /** From somebody other than the shop. */
+    Optional<Answer> fetch(String name, String url) {
+        return counted(name, () -> visitor.get(url));
+    }
+
     Optional<Answer> delete(String name, String path) {
         return counted(name, () -> visitor.delete(path, credentials));
     }
@@ -67,7 +72,7 @@ final class Client {
     }
 
     /** A 5xx says nothing of what happened, a 429 nothing did, and an in-flight twin is still at it. */
-    private static boolean isAnswer(Answer answer) {
+    static boolean isAnswer(Answer answer) {
         return answer.status() < 500
                 && answer.status() != 429
                 && !(answer.status() == 409 && answer.text().contains("request-in-flight"));

@@ -44,12 +44,13 @@ public final class Crowd {
     }
 
     /** Signs all of them up. */
-    public Crowd(OpenShop shop, Shelf shelf, int size, long seed, Device device) {
+    public Crowd(OpenShop shop, Shelf shelf, Showroom showroom, int size, long seed, Device device) {
         try (ExecutorService desk = Executors.newFixedThreadPool(AT_THE_DESK)) {
             var signingUp = new ArrayList<Future<VirtualShopper>>();
             for (int number = 1; number <= size; number++) {
                 int who = number;
-                signingUp.add(desk.submit(() -> shopper(shop, shelf, who, new Random(seed * 1_000 + who), device)));
+                signingUp.add(
+                        desk.submit(() -> shopper(shop, shelf, showroom, who, new Random(seed * 1_000 + who), device)));
             }
             shoppers = signingUp.stream().map(Crowd::result).toList();
         }
@@ -78,6 +79,11 @@ public final class Crowd {
         }
     }
 
+    /** One of them looks at every model, and waits until each is shown. */
+    public void lookAtAll() {
+        shoppers.getFirst().lookAtAll();
+    }
+
     /** What each has in the cart now. */
     public Map<String, Map<String, Integer>> carts() {
         var carts = new HashMap<String, Map<String, Integer>>();
@@ -85,7 +91,8 @@ public final class Crowd {
         return carts;
     }
 
-    private VirtualShopper shopper(OpenShop shop, Shelf shelf, int number, Random random, Device device) {
+    private VirtualShopper shopper(
+            OpenShop shop, Shelf shelf, Showroom showroom, int number, Random random, Device device) {
         var account = new Account(
                 "Shopper " + number, "shopper-" + number + "@plinth.example", "a-Password-of-" + number + "-words");
         var visitor = visitorFrom(number, shop.url());
@@ -93,7 +100,15 @@ public final class Crowd {
         var client = device.isApp(number) ? app(shop, visitor, number) : new Client(visitor, tally);
         var guest = new Client(new Visitor(shop.url(), http -> http.cookieHandler(FORGETFUL)), tally);
         var checkout = new Checkout(client, account, "http://127.0.0.1:" + shop.port("payments"));
-        return new VirtualShopper("shopper-" + number, client, guest, checkout, shelf, journal, random);
+        return new VirtualShopper(
+                "shopper-" + number,
+                client,
+                guest,
+                checkout,
+                shelf,
+                new ModelViewer(client, showroom, journal, random),
+                journal,
+                random);
     }
 
     private Client app(OpenShop shop, Visitor visitor, int number) {

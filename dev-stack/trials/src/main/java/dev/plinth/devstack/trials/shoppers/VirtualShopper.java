@@ -28,17 +28,26 @@ public final class VirtualShopper {
     private final Client guest;
     private final Checkout checkout;
     private final Shelf shelf;
+    private final ModelViewer viewer;
     private final Journal journal;
     private final Random random;
     private final SecondThoughts secondThoughts;
 
     VirtualShopper(
-            String name, Client client, Client guest, Checkout checkout, Shelf shelf, Journal journal, Random random) {
+            String name,
+            Client client,
+            Client guest,
+            Checkout checkout,
+            Shelf shelf,
+            ModelViewer viewer,
+            Journal journal,
+            Random random) {
         this.name = name;
         this.client = client;
         this.guest = guest;
         this.checkout = checkout;
         this.shelf = shelf;
+        this.viewer = viewer;
         this.journal = journal;
         this.random = random;
         this.secondThoughts = new SecondThoughts(client, checkout, journal, random);
@@ -112,10 +121,18 @@ public final class VirtualShopper {
         return lines(answer.expect(200).json());
     }
 
+    /** At every model that is published, until each is shown. */
+    void lookAtAll() {
+        viewer.lookAtAll(patience());
+    }
+
     private void browse() {
         client.get("browse", "/api/products/" + Shelf.product(1 + random.nextInt(Shelf.products())));
         if (random.nextInt(3) == 0) {
             client.get("search", "/api/search?q=chair");
+        }
+        if (random.nextInt(3) == 0) {
+            viewer.look();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.plinth.devstack.trials.soak;
 
 import dev.plinth.devstack.trials.ledgers.Books;
+import dev.plinth.devstack.trials.ledgers.Fact;
 import dev.plinth.devstack.trials.ledgers.OrderEntry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 /**
  * What a run has seen. Ledgers of a shop in which little happened always agree, so that proves nothing.
  *
+ * @param looks answers to who looked at a model
  * @param died processes that were ended and came back
  * @param met callees whose callers met a fault: bytes were on their way while it was there
  * @param repeated how many old events came once more
@@ -21,6 +23,7 @@ record Evidence(
         int sent,
         int cameBack,
         int refunded,
+        int looks,
         Set<String> died,
         Set<String> met,
         int repeated,
@@ -45,6 +48,7 @@ record Evidence(
                         all.stream().flatMap(order -> order.after().received()).count()),
                 Math.toIntExact(
                         all.stream().flatMap(order -> order.after().made()).count()),
+                Math.toIntExact(books.facts(Fact.Looked.class).count()),
                 blows.slowestReturn().keySet(),
                 blows.met(),
                 blows.repeated(),
@@ -63,6 +67,7 @@ record Evidence(
         lacking("parcel was sent", sent, gaps);
         lacking("return came back", cameBack, gaps);
         lacking("refund was made", refunded, gaps);
+        lacking("model was looked at", looks, gaps);
         lacking("old event came again", repeated, gaps);
         lacking("message was poison", poisoned, gaps);
         Schedule.processes().stream()
@@ -82,8 +87,18 @@ record Evidence(
 
     @Override
     public String toString() {
-        return "%d orders, %d for nothing, %d called off, %d parcels, %d returns, %d refunds; %d processes came back, faults met on the way to %d callees, %d old events, %d poison messages"
+        return "%d orders, %d for nothing, %d called off, %d parcels, %d returns, %d refunds, %d looks at models; %d processes came back, faults met on the way to %d callees, %d old events, %d poison messages"
                 .formatted(
-                        orders, free, calledOff, sent, cameBack, refunded, died.size(), met.size(), repeated, poisoned);
+                        orders,
+                        free,
+                        calledOff,
+                        sent,
+                        cameBack,
+                        refunded,
+                        looks,
+                        died.size(),
+                        met.size(),
+                        repeated,
+                        poisoned);
     }
 }

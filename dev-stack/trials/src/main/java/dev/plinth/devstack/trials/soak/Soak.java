@@ -11,6 +11,7 @@ import dev.plinth.devstack.trials.readings.Readings;
 import dev.plinth.devstack.trials.readings.Tap;
 import dev.plinth.devstack.trials.shoppers.Crowd;
 import dev.plinth.devstack.trials.shoppers.Shelf;
+import dev.plinth.devstack.trials.shoppers.Showroom;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +46,8 @@ public final class Soak {
                 var shop = OpenShop.start(checkout, "trial", port, edges, progress);
                 var tap = Tap.open(shop.port("queues"), shop.port("cloud"))) {
             var shelf = Shelf.filledBy(shop.merchant());
-            var crowd = new Crowd(shop, shelf, SHOPPERS, seed, Crowd.Device.EITHER);
+            var showroom = Showroom.furnishedBy(shop.merchant());
+            var crowd = new Crowd(shop, shelf, showroom, SHOPPERS, seed, Crowd.Device.EITHER);
             progress.line(
                     "%d shoppers come in; %d waves of blows will fall",
                     SHOPPERS, schedule.waves().size());
@@ -53,6 +55,7 @@ public final class Soak {
             progress.line("The shop closes; waiting until nothing moves any more");
             var readings = new Readings(shop, tap);
             List<String> moving = readings.awaitQuiet(QUIET);
+            crowd.lookAtAll();
             Books books = readings.read(
                     shelf.counted(), crowd.carts(), crowd.journal().read());
             return report(books, crowd, blows, moving);

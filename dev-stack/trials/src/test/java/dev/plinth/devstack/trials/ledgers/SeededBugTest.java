@@ -56,6 +56,7 @@ class SeededBugTest {
         var write = new NoAcknowledgedWriteIsLost().promise();
         var event = new NoCommittedEventIsLost().promise();
         var cart = new NoCartLineIsLost().promise();
+        var shown = new WhatIsPublishedIsShown().promise();
         var refund = new RefundsStayWithinCharges().promise();
         return Stream.of(
                 new Bug("a unit that was sold is still on the shelf", twice, new Ledgers().stock("CHAIR", 9, 1)),
@@ -153,7 +154,15 @@ class SeededBugTest {
                         new Ledgers().cart("anna", Map.of("LAMP", 3, "CHAIR", 1))),
                 new Bug("a merged line that is gone", cart, new Ledgers().cart("ben", Map.of("LAMP", 1))),
                 new Bug("a refund that was made twice", refund, new Ledgers().payment("pi-4", "order-4", 500, 400)),
-                new Bug("a refund of more than there was", refund, new Ledgers().payment("pi-2", "order-2", 0, 100)));
+                new Bug("a refund of more than there was", refund, new Ledgers().payment("pi-2", "order-2", 0, 100)),
+                new Bug(
+                        "a model of other bytes",
+                        shown,
+                        new Ledgers().fact(new Fact.Looked(NOON, "lamp", "hash-1", "hash-2"))),
+                new Bug(
+                        "a published model that is gone",
+                        shown,
+                        new Ledgers().fact(new Fact.Looked(NOON, "lamp", "version 1", "status 404"))));
     }
 
     private static Fact shown(String order, AfterSales after) {
@@ -229,6 +238,7 @@ class SeededBugTest {
             fact(new Fact.Merged(NOON, "guest", "ben", true));
             fact(new Fact.Placing(NOON, "ben", "key-2"));
             fact(new Fact.Placing(NOON, "carl", "key-3"));
+            fact(new Fact.Looked(NOON, "lamp", "version 1", "version 1"));
             fact(new Fact.Shown(NOON, "order-4", false, new AfterSales(1, List.of(CHAIR_BACK), List.of())));
             fact(new Fact.Shown(NOON, "order-5", true, AfterSales.NONE));
         }
