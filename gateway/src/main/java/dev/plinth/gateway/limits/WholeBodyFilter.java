@@ -15,6 +15,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -53,6 +54,8 @@ class WholeBodyFilter implements GlobalFilter, Ordered {
                         exchange.mutate().request(with(body, request)).build()))
                 .onErrorResume(DataBufferLimitException.class, _ -> Mono.just(tooLarge(exchange)))
                 .onErrorResume(TimeoutException.class, _ -> Mono.just(tooSlow(exchange)))
+                .onErrorComplete(
+                        DisconnectedClientHelper::isClientDisconnectedException) // nobody is left to be answered
                 .flatMap(next -> next);
     }
 

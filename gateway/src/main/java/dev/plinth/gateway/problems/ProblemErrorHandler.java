@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /** Whatever fails at the door is a problem like every other. */
@@ -31,9 +30,6 @@ class ProblemErrorHandler implements ErrorWebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            return Mono.error(failure); // nobody is left to be answered: Spring says so, quietly
-        }
         if (failure instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return problems.write(exchange, status, codeOf(status), status.getReasonPhrase());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.gateway.problems.Problems;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,13 @@ class WholeBodyFilterTest {
     @Test
     void refusesABodyThatRunsOverAsSoonAsItDoes() {
         assertThat(after(Flux.concat(part("123"), NEVER_ENDING))).isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
+        assertThat(passedOn).isEmpty();
+    }
+
+    @Test
+    void saysNothingToWhoIsGone() {
+        assertThat(after(Flux.concat(part("1"), Flux.error(new IOException("Connection reset by peer")))))
+                .isNull();
         assertThat(passedOn).isEmpty();
     }
 
