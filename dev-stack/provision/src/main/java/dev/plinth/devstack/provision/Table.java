@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A DynamoDB table as its owner describes it: a {@code CreateTable} request as the AWS CLI takes it, and beside it
@@ -58,8 +59,9 @@ public record Table(CreateTableRequest request, Optional<String> timeToLive) {
     }
 
     private static Table of(JsonNode json) {
-        return new Table(
-                SdkJson.read(json, CreateTableRequest.builder()).build(),
-                json.optional("TimeToLiveAttribute").map(JsonNode::asString));
+        ObjectNode request = json.asObject().deepCopy();
+        Optional<String> timeToLive =
+                Optional.ofNullable(request.remove("TimeToLiveAttribute")).map(JsonNode::asString);
+        return new Table(SdkJson.read(request, CreateTableRequest.builder()).build(), timeToLive);
     }
 }
