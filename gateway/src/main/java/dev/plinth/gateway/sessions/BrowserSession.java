@@ -31,6 +31,15 @@ final class BrowserSession implements Session {
         return stored.equals(Instant.EPOCH);
     }
 
+    boolean isChanged() {
+        return changed;
+    }
+
+    /** When it was last used, as far as the store knows. */
+    Instant stored() {
+        return stored;
+    }
+
     void written() {
         stored = getLastAccessedTime();
         changed = false;

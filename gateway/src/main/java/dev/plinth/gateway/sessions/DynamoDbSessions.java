@@ -15,7 +15,9 @@ import reactor.core.publisher.Mono;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** Browser sessions in DynamoDB; they hold the tokens, which never reach a browser. */
 class DynamoDbSessions implements ReactiveSessionRepository<BrowserSession> {
@@ -47,11 +49,26 @@ class DynamoDbSessions implements ReactiveSessionRepository<BrowserSession> {
             return Mono.empty();
         }
         var item = SessionItem.of(session.content());
-        Mono<Void> put = asked(
-                        () -> dynamoDb.putItem(write -> write.tableName(table).item(item)))
-                .then(Mono.fromRunnable(session::written));
         boolean moved = !session.isNew() && !session.originalId().equals(session.getId());
+        var write = PutItemRequest.builder().tableName(table).item(item);
+        if (!session.isNew() && !moved) {
+            onlyWhatStands(session, write);
+        }
+        Mono<Void> put = asked(() -> dynamoDb.putItem(write.build())).then(Mono.fromRunnable(session::written));
         return moved ? deleteById(session.originalId()).then(put) : put;
+    }
+
+    /**
+     * Another request, perhaps at another gateway, has ended this session meanwhile: then it stays ended. Or it has written
+     * it: then a request that has only touched it has nothing to add.
+     */
+    private static void onlyWhatStands(BrowserSession session, PutItemRequest.Builder write) {
+        if (session.isChanged()) {
+            write.conditionExpression("attribute_exists(id)");
+        } else {
+            write.conditionExpression("expiresAt = :read")
+                    .expressionAttributeValues(Map.of(":read", SessionItem.end(session.stored(), session.content())));
+        }
     }
 
     @Override
@@ -80,6 +97,8 @@ class DynamoDbSessions implements ReactiveSessionRepository<BrowserSession> {
     }
 
     private static <T> Mono<T> asked(Supplier<CompletableFuture<T>> call) {
-        return Mono.fromFuture(call).onErrorMap(SdkException.class, silence -> new Outage("session", silence));
+        return Mono.fromFuture(call)
+                .onErrorComplete(ConditionalCheckFailedException.class)
+                .onErrorMap(SdkException.class, silence -> new Outage("session", silence));
     }
 }

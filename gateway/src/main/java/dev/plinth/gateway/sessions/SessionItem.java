@@ -39,11 +39,16 @@ final class SessionItem {
     }
 
     static Map<String, AttributeValue> of(MapSession session) {
-        Instant end = session.getLastAccessedTime().plus(session.getMaxInactiveInterval());
         return Map.of(
                 "id", fromS(sha256(session.getId())),
                 "session", fromB(SdkBytes.fromByteArray(bytes(session))),
-                "expiresAt", fromN(Long.toString(end.getEpochSecond())));
+                "expiresAt", end(session.getLastAccessedTime(), session));
+    }
+
+    /** When a session ends that was last used then. */
+    static AttributeValue end(Instant lastUse, MapSession session) {
+        return fromN(
+                Long.toString(lastUse.plus(session.getMaxInactiveInterval()).getEpochSecond()));
     }
 
     static BrowserSession toSession(Map<String, AttributeValue> item) {
