@@ -11,6 +11,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.MalformedURLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -38,12 +39,13 @@ class AccessTokens {
     private static final Duration LEAST_BETWEEN_REFRESHES = Duration.ofSeconds(10);
 
     @Bean
-    ReactiveJwtDecoder accessTokenDecoder(IdentityProperties identity) throws MalformedURLException {
+    ReactiveJwtDecoder accessTokenDecoder(IdentityProperties identity, Clock clock) throws MalformedURLException {
         var keys = keys(identity);
         var decoder = NimbusReactiveJwtDecoder.withJwkSource(token -> keysOf(token, keys))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         var times = new JwtTimestampValidator(SKEW);
+        times.setClock(clock);
         times.setAllowEmptyExpiryClaim(false);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
                 times,
