@@ -1,15 +1,15 @@
-// Started by ./pipeline: node pipeline.mjs java cli.jar folder-of-peers folder-of-models. Prints Markdown tables.
+// Started by ./pipeline: node pipeline.mjs java cli.jar folder-of-peers folder-of-models [memory]. Prints Markdown tables.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 
-const [java, jar, peers, models] = process.argv.slice(2);
+const [java, jar, peers, models, only] = process.argv.slice(2);
 const ROUNDS = 3; // of making full alone; the last one counts
 const HERTZ = Number(execFileSync("getconf", ["CLK_TCK"]));
 // As the service starts its workers.
-const FLAGS = ["-XX:+UseSerialGC", "-Xmx1024m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"];
+const FLAGS = ["-XX:+UseSerialGC", "-Xmn16m", "-Xmx1024m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"];
 const PEERS = {
   "gltf-transform": (from, to) => [join(peers, "gltf-transform"), "optimize", from, to, "--texture-compress", "webp"],
   gltfpack: (from, to) => [join(peers, "gltfpack"), "-cc", "-i", from, "-o", to],
@@ -61,6 +61,11 @@ class Warm {
   }
   convert(from, to) { return this.ask(`${from}\t${to}`, () => true); }
   all(from, to) { return this.ask(JSON.stringify({ source: from, outDir: to }), (line) => !/^\{"type":"(ready|working)"/.test(line)); }
+  /** MB that all of it takes unpacked: four bytes a pixel, and each accessor as it is stated. */
+  async decoded(from) {
+    const { answer } = await this.ask(JSON.stringify({ source: from }), (line) => /^\{"type":"weighed"/.test(line));
+    return JSON.parse(answer).decodedBytes / 2 ** 20;
+  }
   end() { this.child.stdin.end(); }
 }
 
@@ -78,6 +83,24 @@ function published(answer) {
 
 const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
 const sources = readdirSync(models).filter((name) => name.endsWith(".glb")).sort().map((name) => join(models, name));
+
+/** A worker's peak never falls: each model gets one of its own. */
+async function memory() {
+  console.log("\nPeak memory of a worker just started, one model each; decoded: four bytes a pixel, and each accessor as it is stated.\n");
+  row("model", "decoded, MB", "peak MB", "times");
+  row(...Array(4).fill("---"));
+  for (const source of sources) {
+    const worker = new Warm("worker"), decoded = await worker.decoded(source);
+    const { peak } = await worker.all(source, join(work, "out"));
+    worker.end();
+    row(basename(source, ".glb"), decoded.toFixed(1), peak.toFixed(0), (peak / decoded).toFixed(1));
+  }
+}
+
+if (only === "memory") {
+  await memory();
+  process.exit();
+}
 
 const full = new Warm("convert"), found = [];
 for (let round = 1; round <= ROUNDS; round++) {
@@ -113,11 +136,11 @@ for (const source of sources) {
   row(basename(source, ".glb"), all.cpu.toFixed(2), all.wall.toFixed(1), all.peak.toFixed(0), ...published(all.answer));
 }
 worker.end();
+await memory();
 
 const large = join(work, "large.glb");
 execFileSync(process.execPath, [join(dirname(process.argv[1]), "large-model.mjs"), large]);
-const decoded = (2 * 3584 * 3584 * 4 + 513 * 513 * 32 + 512 * 512 * 24) / 2 ** 20;
-const fresh = new Warm("worker");
+const fresh = new Warm("worker"), decoded = await fresh.decoded(large);
 const made = await fresh.all(large, join(work, "large"));
 fresh.end();
 console.log(`\nA source of ${(kib(large) / 1024).toFixed(0)} MB, every rendition, from a worker just started: ${made.wall.toFixed(1)} s wall, ${made.cpu.toFixed(1)} CPU-s, ` +

@@ -24,7 +24,7 @@ class ArchitectureTest {
                     "org.lwjgl..",
                     "tools.jackson..",
                     "org.apache.commons.compress..")
-            .room("cli", "gltf", "pipeline", "tools.jackson..", "com.fasterxml.jackson.annotation")
+            .room("cli", "gltf", "pipeline", "tools.jackson..", "com.fasterxml.jackson.annotation", "javax.management")
             .room(
                     "worker",
                     "domain",

@@ -61,6 +61,7 @@ public final class Main {
     private static int work() throws IOException {
         var answers = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         System.setOut(System.err);
+        SmallHeap.keep();
         try (var pipeline = Pipeline.open();
                 var jobs = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             new Worker(pipeline, answers).run(jobs);
@@ -69,6 +70,7 @@ public final class Main {
     }
 
     private static int convert() throws IOException {
+        SmallHeap.keep();
         try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             return new Convert(System.out).run(lines);
         }

@@ -22,7 +22,8 @@ public sealed interface Message {
 
     record Working(String step, int done, int total) implements Message {}
 
-    record Weighed(long triangles, long pixels) implements Message {}
+    /** @param decodedBytes what all of it would take unpacked */
+    record Weighed(long triangles, long pixels, long decodedBytes) implements Message {}
 
     record Finished(Outcome.Result result) implements Message {}
 

@@ -34,7 +34,7 @@ final class Worker {
         try {
             if (job.outDir() == null) {
                 Weight weight = Pipeline.weigh(source, Options.DEFAULT);
-                return new Message.Weighed(weight.triangles(), weight.pixels());
+                return new Message.Weighed(weight.triangles(), weight.pixels(), weight.decodedBytes());
             }
             return Message.of(pipeline.run(
                     source,

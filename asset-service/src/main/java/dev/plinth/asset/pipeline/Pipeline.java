@@ -49,7 +49,7 @@ public final class Pipeline implements AutoCloseable {
         try {
             return new GltfReader(options.limits()).weigh(Files.readAllBytes(source));
         } catch (RuntimeException unreadable) {
-            return new Weight(0, 0);
+            return Weight.NONE;
         }
     }
 

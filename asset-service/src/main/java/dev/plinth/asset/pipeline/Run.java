@@ -58,6 +58,7 @@ final class Run {
     private Outcome.Result make(Workbench bench, Document common, List<String> variants) throws IOException {
         var posters = new Posters(common, bench.gallery(), options.posterEdges().getFirst());
         new Portraits(bench, posters, common).make(variants);
+        Bounds bounds = posters.bounds();
         Measure measure = Measure.of(common);
         var gate = bench.journal()
                 .timed(
@@ -73,9 +74,9 @@ final class Run {
         if (options.usdz()) {
             new AugmentedReality(bench, common).make(variants);
         }
-        Commerce.warnings(common, posters.bounds()).forEach(each -> bench.warn(each.code(), each.detail()));
+        Commerce.warnings(common, bounds).forEach(each -> bench.warn(each.code(), each.detail()));
         bench.journal().finish();
-        return bench.result(variants, posters.bounds());
+        return bench.result(variants, bounds);
     }
 
     /** About: a level that is tried again takes more. */

@@ -14,6 +14,7 @@ final class WorkerCommand {
 
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
+            "-Xmn16m", // all of it is touched in turns, so a larger one is memory that stays taken
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+SuppressFatalErrorMessage",
             "--enable-native-access=ALL-UNNAMED",

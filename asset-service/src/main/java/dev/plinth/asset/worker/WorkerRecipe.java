@@ -52,7 +52,7 @@ class WorkerRecipe implements Recipe {
                     return Optional.ofNullable(answer);
                 })
                 .orElse(null);
-        return last instanceof Message.Weighed(long triangles, long pixels)
+        return last instanceof Message.Weighed(long triangles, long pixels, long _)
                 ? new Weight(size(original), triangles, pixels)
                 : new Weight(size(original), 0, 0);
     }

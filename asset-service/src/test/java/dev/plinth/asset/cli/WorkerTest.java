@@ -51,6 +51,20 @@ class WorkerTest {
                                         it -> assertThat(it.result().variants()).containsExactly("Oak", "Walnut")));
     }
 
+    @Test
+    void saysHowMuchAnUploadWouldBeWithoutUnpackingIt() throws IOException {
+        Path cube = Files.write(
+                folder.resolve("cube.glb"), GltfWriter.write(TestModels.cubeWithVariants(), Compression.KHR_MESHOPT));
+        int pixels = 2 * 64 * 64;
+        int vertices = 6 * 9 * 9;
+        int triangles = 6 * 8 * 8 * 2;
+
+        assertThat(answers(JSON.writeValueAsString(new Job(cube.toString(), null)) + "\n"))
+                .last()
+                .isEqualTo(new Message.Weighed(
+                        triangles, pixels, pixels * 4 + vertices * (12 + 12 + 8) + triangles * 3 * 2));
+    }
+
     private String job(Path source) {
         return JSON.writeValueAsString(
                         new Job(source.toString(), folder.resolve("out").toString())) + "\n";

@@ -5,7 +5,7 @@ import dev.plinth.asset.pipeline.Bounds;
 /** The scene as seen along one direction without perspective: how near its nearest surface lies for each cell. */
 final class DepthMap {
 
-    private final Layer layer;
+    private final Depths depths;
     private final double[] right;
     private final double[] down;
     private final double[] towards;
@@ -27,16 +27,14 @@ final class DepthMap {
         }
         radius = Math.sqrt(square) * room;
         scale = size / (2 * radius);
-        layer = new Layer(size, size);
-        for (int number = 0; number < scene.surfaces().size(); number++) {
-            Surface surface = scene.surfaces().get(number);
+        depths = new Depths(size, 0, size);
+        for (Surface surface : scene.surfaces()) {
             if (!surface.material().isSeeThrough()) {
-                int drawn = number;
                 float[] screen = project(surface.positions());
                 Bands.each(
                         size,
                         (top, bottom) ->
-                                layer.draw(drawn, screen, surface.indices(), true, Layer.Fragments.ALL, top, bottom));
+                                depths.draw(screen, surface.indices(), true, Depths.Fragments.ALL, top, bottom));
             }
         }
     }
@@ -70,8 +68,8 @@ final class DepthMap {
 
     /** 0 where nothing was drawn. */
     float nearest(int column, int row) {
-        boolean inside = column >= 0 && row >= 0 && column < layer.width() && row < layer.height();
-        return inside ? layer.near(row * layer.width() + column) : 0;
+        boolean inside = column >= 0 && row >= 0 && column < size() && row < size();
+        return inside ? depths.at(row * size() + column) : 0;
     }
 
     /** Of all cells up to {@code reach} away. */
@@ -80,7 +78,7 @@ final class DepthMap {
     }
 
     int size() {
-        return layer.width();
+        return depths.width();
     }
 
     double radius() {

@@ -2,52 +2,51 @@ package dev.plinth.asset.pipeline.poster;
 
 import java.util.Arrays;
 
-/** For each sample, the nearest triangle that was drawn into it. */
+/** For each sample of some rows of a picture, the nearest triangle that was drawn into it. */
 final class Layer {
 
     static final int NOTHING = -1;
 
-    /** Whether a triangle's fragment counts; {@code w0}, {@code w1} are its screen-space weights. */
+    /** Whether a fragment of one of the surfaces' triangles counts. */
     @FunctionalInterface
-    interface Fragments {
-        Fragments ALL = (sample, near, surface, triangle, w0, w1) -> true;
+    interface Rule {
+        Rule ALL = (surface, sample, near, triangle) -> true;
 
-        boolean takes(int sample, float near, int surface, int triangle, float w0, float w1);
+        boolean takes(int surface, int sample, float near, int triangle);
     }
 
-    private final int width;
-    private final int height;
-    private final float[] near;
+    private final Depths depths;
+    private final int first;
     private final int[] surface;
     private final int[] triangle;
 
-    Layer(int width, int height) {
-        this.width = width;
-        this.height = height;
-        this.near = new float[width * height];
-        this.surface = new int[width * height];
-        this.triangle = new int[width * height];
+    /** Of the rows from {@code top} to before {@code bottom}; samples keep the numbers that they have in the whole picture. */
+    Layer(int width, int top, int bottom) {
+        this.depths = new Depths(width, top, bottom);
+        this.first = top * width;
+        this.surface = new int[(bottom - top) * width];
+        this.triangle = new int[(bottom - top) * width];
         Arrays.fill(surface, NOTHING);
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
+    Depths depths() {
+        return depths;
     }
 
     float near(int sample) {
-        return near[sample];
+        return depths.at(sample);
     }
 
     int surface(int sample) {
-        return surface[sample];
+        return surface[sample - first];
     }
 
     int triangle(int sample) {
-        return triangle[sample];
+        return triangle[sample - first];
+    }
+
+    boolean isEmpty() {
+        return Arrays.stream(surface).allMatch(each -> each == NOTHING);
     }
 
     /**
@@ -55,53 +54,15 @@ final class Layer {
      *
      * @param bothSides also triangles that turn away
      */
-    void draw(int number, float[] screen, int[] indices, boolean bothSides, Fragments fragments, int top, int bottom) {
-        for (int t = 0; t + 2 < indices.length; t += 3) {
-            int a = indices[t] * 3;
-            int b = indices[t + 1] * 3;
-            int c = indices[t + 2] * 3;
-            float area = (screen[b] - screen[a]) * (screen[c + 1] - screen[a + 1])
-                    - (screen[c] - screen[a]) * (screen[b + 1] - screen[a + 1]);
-            boolean away = area > 0;
-            if (area != 0 && (bothSides || !away)) {
-                fill(number, t / 3, screen, a, b, c, 1 / area, fragments, top, bottom);
+    void draw(int number, float[] screen, int[] indices, boolean bothSides, Rule rule, int top, int bottom) {
+        Depths.Fragments kept = (sample, near, t) -> {
+            if (!rule.takes(number, sample, near, t)) {
+                return false;
             }
-        }
-    }
-
-    private void fill(
-            int number,
-            int t,
-            float[] s,
-            int a,
-            int b,
-            int c,
-            float perArea,
-            Fragments fragments,
-            int top,
-            int bottom) {
-        int y0 = Math.max(top, (int) Math.floor(Math.min(s[a + 1], Math.min(s[b + 1], s[c + 1]))));
-        int y1 = Math.min(bottom - 1, (int) Math.ceil(Math.max(s[a + 1], Math.max(s[b + 1], s[c + 1]))));
-        int x0 = Math.max(0, (int) Math.floor(Math.min(s[a], Math.min(s[b], s[c]))));
-        int x1 = Math.min(width - 1, (int) Math.ceil(Math.max(s[a], Math.max(s[b], s[c]))));
-        for (int y = y0; y <= y1; y++) {
-            float py = y + 0.5f;
-            for (int x = x0; x <= x1; x++) {
-                float px = x + 0.5f;
-                float w0 = ((s[b] - px) * (s[c + 1] - py) - (s[c] - px) * (s[b + 1] - py)) * perArea;
-                float w1 = ((s[c] - px) * (s[a + 1] - py) - (s[a] - px) * (s[c + 1] - py)) * perArea;
-                float w2 = 1 - w0 - w1;
-                if (w0 < 0 || w1 < 0 || w2 < 0) {
-                    continue;
-                }
-                float depth = w0 * s[a + 2] + w1 * s[b + 2] + w2 * s[c + 2];
-                int sample = y * width + x;
-                if (depth > near[sample] && fragments.takes(sample, depth, number, t, w0, w1)) {
-                    near[sample] = depth;
-                    surface[sample] = number;
-                    triangle[sample] = t;
-                }
-            }
-        }
+            surface[sample - first] = number;
+            triangle[sample - first] = t;
+            return true;
+        };
+        depths.draw(screen, indices, bothSides, kept, top, bottom);
     }
 }

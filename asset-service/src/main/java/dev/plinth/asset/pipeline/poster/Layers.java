@@ -2,8 +2,9 @@ package dev.plinth.asset.pipeline.poster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What each sample sees: the nearest opaque triangle and, before it, up to three see-through ones, nearest last. */
+/** What each sample sees: the nearest opaque triangle and, before it, up to four see-through ones. */
 final class Layers {
 
     private static final int SEE_THROUGH = 4;
@@ -22,45 +23,50 @@ final class Layers {
         return screens.get(surface);
     }
 
+    /** Of the whole picture: what shades a sample may lie far from it. */
     Layer opaque() {
-        return draw(false, this::notMaskedOut);
+        Layer layer = new Layer(size, 0, size);
+        Bands.each(size, (top, bottom) -> draw(layer, false, this::notMaskedOut, top, bottom));
+        return layer;
     }
 
-    /** From front to back. */
-    List<Layer> seeThrough(Layer opaque) {
+    /** From front to back, of the rows from {@code top} to before {@code bottom} alone: a layer of all takes 31 MB for a poster. */
+    List<Layer> seeThrough(Layer opaque, int top, int bottom) {
         List<Layer> peeled = new ArrayList<>();
         if (scene.surfaces().stream().noneMatch(surface -> surface.material().isSeeThrough())) {
             return peeled;
         }
-        for (int i = 0; i < SEE_THROUGH; i++) {
-            Layer before = peeled.isEmpty() ? null : peeled.getLast();
-            peeled.add(draw(
-                    true,
-                    (sample, near, surface, triangle, w0, w1) -> near > opaque.near(sample)
-                            && (before == null
-                                    || (before.surface(sample) != Layer.NOTHING
-                                            && near < before.near(sample) * 0.999999f))));
+        while (peeled.size() < SEE_THROUGH) {
+            Layer next = behind(peeled.isEmpty() ? null : peeled.getLast(), opaque, top, bottom);
+            if (next.isEmpty()) {
+                break;
+            }
+            peeled.add(next);
         }
         return peeled;
     }
 
-    private Layer draw(boolean seeThrough, Layer.Fragments fragments) {
-        Layer layer = new Layer(size, size);
-        Bands.each(size, (top, bottom) -> {
-            for (int number = 0; number < screens.size(); number++) {
-                Surface surface = scene.surfaces().get(number);
-                Material material = surface.material();
-                if (material.isSeeThrough() == seeThrough) {
-                    var rule = seeThrough || material.isMask() ? fragments : Layer.Fragments.ALL;
-                    layer.draw(
-                            number, screens.get(number), surface.indices(), material.doubleSided(), rule, top, bottom);
-                }
-            }
-        });
+    private Layer behind(@Nullable Layer before, Layer opaque, int top, int bottom) {
+        Layer layer = new Layer(size, top, bottom);
+        Layer.Rule rule = (number, sample, near, triangle) -> near > opaque.near(sample)
+                && (before == null
+                        || (before.surface(sample) != Layer.NOTHING && near < before.near(sample) * 0.999999f));
+        draw(layer, true, rule, top, bottom);
         return layer;
     }
 
-    private boolean notMaskedOut(int sample, float near, int number, int triangle, float w0, float w1) {
+    private void draw(Layer layer, boolean seeThrough, Layer.Rule rule, int top, int bottom) {
+        for (int number = 0; number < screens.size(); number++) {
+            Surface surface = scene.surfaces().get(number);
+            Material material = surface.material();
+            if (material.isSeeThrough() == seeThrough) {
+                Layer.Rule counts = seeThrough || material.isMask() ? rule : Layer.Rule.ALL;
+                layer.draw(number, screens.get(number), surface.indices(), material.doubleSided(), counts, top, bottom);
+            }
+        }
+    }
+
+    private boolean notMaskedOut(int number, int sample, float near, int triangle) {
         Surface surface = scene.surfaces().get(number);
         Material material = surface.material();
         Sampler base = material.maps().base();

@@ -13,12 +13,12 @@ final class Occlusion {
     private static final double[][] LOOKS =
             IntStream.range(0, DIRECTIONS).mapToObj(Occlusion::look).toArray(double[][]::new);
 
-    private final Layer layer;
+    private final Depths depths;
     private final Camera camera;
     private final double reach;
 
-    Occlusion(Layer layer, Camera camera, double sceneSize) {
-        this.layer = layer;
+    Occlusion(Depths depths, Camera camera, double sceneSize) {
+        this.depths = depths;
         this.camera = camera;
         this.reach = sceneSize * 0.09;
     }
@@ -57,10 +57,10 @@ final class Occlusion {
     private double hidden(float[] screen) {
         int x = (int) screen[0];
         int y = (int) screen[1];
-        if (x < 0 || y < 0 || x >= layer.width() || y >= layer.height()) {
+        if (x < 0 || y < 0 || x >= depths.width() || y >= depths.bottom()) {
             return 0;
         }
-        float near = layer.near(y * layer.width() + x);
+        float near = depths.at(y * depths.width() + x);
         if (near == 0) {
             return 0;
         }

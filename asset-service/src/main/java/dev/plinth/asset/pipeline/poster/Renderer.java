@@ -24,7 +24,6 @@ final class Renderer {
     private final int size;
     private final Layers layers;
     private final Layer opaque;
-    private final List<Layer> seeThrough;
     private final Shader shader;
     private final @Nullable GroundShadow ground;
 
@@ -40,8 +39,7 @@ final class Renderer {
         this.size = samples(edge);
         this.layers = new Layers(scene, camera, size);
         this.opaque = layers.opaque();
-        this.seeThrough = layers.seeThrough(opaque);
-        var occlusion = new Occlusion(opaque, camera, scene.bounds().longestEdge());
+        var occlusion = new Occlusion(opaque.depths(), camera, scene.bounds().longestEdge());
         this.shader = new Shader(camera, shadow, occlusion);
         this.ground = ground;
     }
@@ -53,19 +51,20 @@ final class Renderer {
     Pixels render() {
         int[] argb = new int[edge * edge];
         Bands.each(edge, (top, bottom) -> {
+            List<Layer> seeThrough = layers.seeThrough(opaque, top * PER_EDGE, bottom * PER_EDGE);
             for (int i = top * edge; i < bottom * edge; i++) {
-                argb[i] = pixel(i % edge, i / edge);
+                argb[i] = pixel(i % edge, i / edge, seeThrough);
             }
         });
         return new Pixels(edge, edge, argb);
     }
 
-    private int pixel(int x, int y) {
+    private int pixel(int x, int y, List<Layer> seeThrough) {
         float[] sum = new float[4];
-        int step = isOneSurface(x * PER_EDGE, y * PER_EDGE) ? DIAGONAL : 1;
+        int step = isOneSurface(x * PER_EDGE, y * PER_EDGE, seeThrough) ? DIAGONAL : 1;
         float weight = step == DIAGONAL ? 2 : 1;
         for (int s = 0; s < PER_EDGE * PER_EDGE; s += step) {
-            float[] seen = sample(x * PER_EDGE + s % PER_EDGE, y * PER_EDGE + s / PER_EDGE);
+            float[] seen = sample(x * PER_EDGE + s % PER_EDGE, y * PER_EDGE + s / PER_EDGE, seeThrough);
             toneMap(seen);
             for (int c = 0; c < 4; c++) {
                 sum[c] += seen[c] * weight;
@@ -83,12 +82,14 @@ final class Renderer {
     }
 
     /** Then nothing ends within the pixel. */
-    private boolean isOneSurface(int x, int y) {
+    private boolean isOneSurface(int x, int y, List<Layer> seeThrough) {
         int first = y * size + x;
-        return isLike(first, first + 1) && isLike(first, first + size) && isLike(first, first + size + 1);
+        return isLike(first, first + 1, seeThrough)
+                && isLike(first, first + size, seeThrough)
+                && isLike(first, first + size + 1, seeThrough);
     }
 
-    private boolean isLike(int one, int other) {
+    private boolean isLike(int one, int other, List<Layer> seeThrough) {
         if (opaque.surface(one) != opaque.surface(other)
                 || Math.abs(opaque.near(one) - opaque.near(other)) > EDGE * opaque.near(one)) {
             return false;
@@ -101,7 +102,7 @@ final class Renderer {
         return true;
     }
 
-    private float[] sample(int x, int y) {
+    private float[] sample(int x, int y, List<Layer> seeThrough) {
         int sample = y * size + x;
         float[] seen = background(x, y, sample);
         for (Layer layer : seeThrough.reversed()) {
