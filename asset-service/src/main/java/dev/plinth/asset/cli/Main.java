@@ -54,6 +54,9 @@ public final class Main {
         } catch (NoSuchFileException missing) {
             System.err.println("there is no file " + missing.getMessage());
             return 2;
+        } catch (IOException denied) {
+            System.err.println("cannot read or write: " + denied.getMessage());
+            return 2;
         }
     }
 
