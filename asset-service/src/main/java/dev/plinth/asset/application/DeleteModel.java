@@ -15,10 +15,12 @@ import org.springframework.stereotype.Service;
 public class DeleteModel {
 
     private final Models models;
+    private final Patience patience;
     private final Clock clock;
 
-    DeleteModel(Models models, Clock clock) {
+    DeleteModel(Models models, Patience patience, Clock clock) {
         this.models = models;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -42,9 +44,9 @@ public class DeleteModel {
         });
     }
 
-    /** Empty where there is no such model any more. */
+    /** Empty where there is no such model any more, or it was deleted so long ago that its files may be going. */
     public Optional<Model> restore(ModelId id) {
-        return models.modelOrDeleted(id).map(model -> {
+        return models.modelOrDeleted(id).filter(this::isRestorable).map(model -> {
             if (!model.isDeleted()) {
                 return model;
             }
@@ -52,6 +54,12 @@ public class DeleteModel {
             models.restore(restored, published(restored));
             return restored;
         });
+    }
+
+    private boolean isRestorable(Model model) {
+        return model.deleted()
+                .filter(deleted -> deleted.plus(patience.restorable()).isBefore(clock.instant()))
+                .isEmpty();
     }
 
     private Optional<PublishedEvent> published(Model model) {

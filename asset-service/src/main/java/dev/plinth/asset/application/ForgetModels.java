@@ -6,6 +6,7 @@ import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.Models.Place;
 import dev.plinth.asset.domain.StoredFolders;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Service;
 /** Removes for good what was deleted long enough ago: the files first, so that a crash leaves nothing that nobody knows of. */
 @Service
 public class ForgetModels {
+
+    /** Who began to take a model back in time has done so by then, whatever the clocks of two replicas say. */
+    static final Duration GRACE = Duration.ofHours(1);
 
     private static final int PAGE = 50;
 
@@ -32,7 +36,7 @@ public class ForgetModels {
     }
 
     public void forget() {
-        Instant since = clock.instant().minus(patience.restorable());
+        Instant since = clock.instant().minus(patience.restorable()).minus(GRACE);
         Optional<Place> after = Optional.empty();
         List<Model> page;
         do {

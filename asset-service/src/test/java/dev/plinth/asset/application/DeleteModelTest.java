@@ -71,8 +71,9 @@ class DeleteModelTest {
     @Test
     void isForgottenWithItsFilesWhenNobodyWantedItBackInTime() {
         delete(chair);
-        clock = Clock.offset(clock, PATIENCE.restorable());
+        clock = Clock.offset(clock, PATIENCE.restorable().plus(ForgetModels.GRACE));
         forget();
+        assertThat(removed).isEmpty();
         assertThat(models.modelOrDeleted(chair.id())).isPresent();
 
         clock = Clock.offset(clock, Duration.ofSeconds(1));
@@ -83,6 +84,18 @@ class DeleteModelTest {
                 .containsExactly(
                         "uploads/" + chair.id() + "/", "renditions/" + chair.id() + "/", "posters/" + chair.id() + "/");
         assertThat(deleteModel().restore(chair.id())).isEmpty();
+    }
+
+    /** Or its files could go while it comes back. */
+    @Test
+    void cannotBeTakenBackWhenItMayBeForgotten() {
+        delete(chair);
+        clock = Clock.offset(clock, PATIENCE.restorable());
+        Clock afterwards = Clock.offset(clock, Duration.ofSeconds(1));
+
+        assertThat(new DeleteModel(models, PATIENCE, afterwards).restore(chair.id()))
+                .isEmpty();
+        assertThat(deleteModel().restore(chair.id())).isPresent();
     }
 
     @Test
@@ -103,6 +116,6 @@ class DeleteModelTest {
     }
 
     private DeleteModel deleteModel() {
-        return new DeleteModel(models, clock);
+        return new DeleteModel(models, PATIENCE, clock);
     }
 }
