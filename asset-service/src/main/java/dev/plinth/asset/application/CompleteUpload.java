@@ -24,11 +24,13 @@ public class CompleteUpload {
 
     private final Models models;
     private final Originals originals;
+    private final Patience patience;
     private final Clock clock;
 
-    CompleteUpload(Models models, Originals originals, Clock clock) {
+    CompleteUpload(Models models, Originals originals, Patience patience, Clock clock) {
         this.models = models;
         this.originals = originals;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -49,8 +51,12 @@ public class CompleteUpload {
 
     private ModelVersion complete(ModelVersion version) {
         return switch (originals.arrival(version)) {
-            case Arrival.Whole() ->
-                models.version(version.model(), version.number()).orElse(version);
+            case Arrival.Whole() -> {
+                models.progress(
+                        version.arrived(clock.instant().plus(patience.unheardOf())),
+                        version.work().attempts());
+                yield models.version(version.model(), version.number()).orElse(version);
+            }
             case Arrival.Missing missing -> throw new UploadIncomplete(missing.parts());
             case Arrival.Different() -> {
                 originals.remove(version);

@@ -42,18 +42,15 @@ public class ProcessUpload {
     public void process(ModelId id, int number) {
         models.version(id, number)
                 .filter(version -> version.work().batchJob().isEmpty())
-                .ifPresent(this::beginUnlessHeld);
+                .filter(version -> version.isUnbegun() || version.isFree(clock.instant()))
+                .ifPresent(this::begin);
     }
 
     /** The same where it is known that Batch does not do it: as Batch's own job, or after it. */
     public void prepare(ModelId id, int number) {
-        models.version(id, number).ifPresent(this::beginUnlessHeld);
-    }
-
-    private void beginUnlessHeld(ModelVersion version) {
-        if (version.isFree(clock.instant())) {
-            begin(version);
-        }
+        models.version(id, number)
+                .filter(version -> version.isFree(clock.instant()))
+                .ifPresent(this::begin);
     }
 
     private void begin(ModelVersion version) {

@@ -76,9 +76,13 @@ public class ResumeWork {
 
     private void endWhatNeverCame(ModelVersion version) {
         Instant now = clock.instant();
-        if (version.work().created().plus(patience.unsent()).isBefore(now)
-                && models.progress(
-                        version.ended(NEVER_SENT, now), version.work().attempts())) {
+        if (!version.work().created().plus(patience.unsent()).isBefore(now)) {
+            return;
+        }
+        if (originals.arrival(version) instanceof Originals.Arrival.Whole) {
+            again(version);
+        } else if (models.progress(
+                version.ended(NEVER_SENT, now), version.work().attempts())) {
             originals.remove(version);
         }
     }

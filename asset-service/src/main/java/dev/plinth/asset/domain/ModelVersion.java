@@ -34,6 +34,11 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
         return new ModelVersion(model, number, upload, new Progress.AwaitingUpload(), Work.waitingSince(now));
     }
 
+    /** All there, and until {@code until} left to whoever hears of it by the store's event. */
+    public ModelVersion arrived(Instant until) {
+        return with(new Progress.Processing(Step.QUEUED), work.heldUntil(until));
+    }
+
     /** In the hands of whoever calls this, until {@code until} or for as long as they say so again. */
     public ModelVersion begun(Instant now, Instant until) {
         return with(new Progress.Processing(Step.QUEUED), work.begun(now, until));
@@ -79,6 +84,10 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
     /** Whether anybody may begin it: nobody works on it, or who did was not heard of any more. */
     public boolean isFree(Instant now) {
         return !isFinished() && work.isFree(now);
+    }
+
+    public boolean isUnbegun() {
+        return !isFinished() && work.attempts() == 0;
     }
 
     /** Where the store keeps what the merchant sent. */

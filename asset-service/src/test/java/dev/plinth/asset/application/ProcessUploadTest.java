@@ -48,6 +48,7 @@ class ProcessUploadTest {
     private Cook recipe = sound();
     private Weight weight = new Weight(10, 12, 0);
     private State batch = new State.UnderWay();
+    private Originals.Arrival arrival = new Originals.Arrival.Missing(List.of());
     private int submitted;
 
     @FunctionalInterface
@@ -173,6 +174,40 @@ class ProcessUploadTest {
     }
 
     @Test
+    void whatIsCompletedIsDoneThoughItsEventWasLost() {
+        arrival = new Originals.Arrival.Whole();
+
+        assertThat(complete().progress()).isEqualTo(new Progress.Processing(Step.QUEUED));
+        resume();
+        assertThat(progress()).as("its event may be on the way").isEqualTo(new Progress.Processing(Step.QUEUED));
+        later();
+        resume();
+
+        assertThat(progress()).isInstanceOf(Progress.Ready.class);
+    }
+
+    @Test
+    void whatIsCompletedIsBegunByItsEventAtOnce() {
+        arrival = new Originals.Arrival.Whole();
+        complete();
+
+        process();
+
+        assertThat(progress()).isInstanceOf(Progress.Ready.class);
+        assertThat(complete().progress()).isInstanceOf(Progress.Ready.class);
+    }
+
+    @Test
+    void whatArrivedUnnoticedIsDoneAndNotThrownAway() {
+        arrival = new Originals.Arrival.Whole();
+        clock = Clock.offset(clock, Duration.ofDays(8));
+
+        resume();
+
+        assertThat(progress()).isInstanceOf(Progress.Ready.class);
+    }
+
+    @Test
     void workThatDiedIsFoundAndDone() {
         recipe = broken();
         assertThatIllegalStateException().isThrownBy(this::process);
@@ -285,13 +320,21 @@ class ProcessUploadTest {
         processUpload().process(chair.id(), 1);
     }
 
+    private ModelVersion complete() {
+        Upload announced = version().upload();
+        return new CompleteUpload(models, new OriginalsOfTheTest(), PATIENCE, clock)
+                .complete(chair.id(), 1, announced.bytes(), announced.sha256())
+                .orElseThrow();
+    }
+
     private void resume() {
-        new ResumeWork(models, new NoOriginals(), processUpload(), new BatchOfTheTest(), PATIENCE, clock).resume();
+        new ResumeWork(models, new OriginalsOfTheTest(), processUpload(), new BatchOfTheTest(), PATIENCE, clock)
+                .resume();
     }
 
     private ProcessUpload processUpload() {
         var cook = new CookVersion(
-                new NoOriginals(),
+                new OriginalsOfTheTest(),
                 (key, file, type, encoding) -> stored.add(key + " " + encoding.orElse("")),
                 new RecipeOfTheTest(),
                 new Workplace(),
@@ -308,7 +351,7 @@ class ProcessUploadTest {
     }
 
     /** The recipe of these tests reads nothing. */
-    private static final class NoOriginals implements Originals {
+    private final class OriginalsOfTheTest implements Originals {
         @Override
         public UploadPermit permit(ModelVersion version) {
             throw new UnsupportedOperationException();
@@ -316,7 +359,7 @@ class ProcessUploadTest {
 
         @Override
         public Arrival arrival(ModelVersion version) {
-            throw new UnsupportedOperationException();
+            return arrival;
         }
 
         @Override
