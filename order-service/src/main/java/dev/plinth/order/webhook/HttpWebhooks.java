@@ -1,6 +1,7 @@
 package dev.plinth.order.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import dev.plinth.order.domain.ForbiddenTarget;
 import dev.plinth.order.domain.WebhookCarrier;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -18,8 +20,10 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** One POST a message: no redirect, no cookie, no proxy, no second try, and what comes back is not read. */
@@ -30,10 +34,21 @@ class HttpWebhooks implements WebhookCarrier {
     private static final Timeout ANSWER = Timeout.of(Duration.ofSeconds(15));
     private static final int MOST_CONNECTIONS = 50;
 
+    /** For a whole call, also where the endpoint drips. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
     private final PublicAddresses addresses;
     private final CloseableHttpClient http;
+    private final Duration limit;
 
+    @Autowired
     HttpWebhooks(WebhookProperties properties) {
+        this(properties, LIMIT);
+    }
+
+    /** @param limit for a whole call */
+    HttpWebhooks(WebhookProperties properties, Duration limit) {
+        this.limit = limit;
         addresses = new PublicAddresses(properties.allowLocal());
         http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -81,12 +96,19 @@ class HttpWebhooks implements WebhookCarrier {
         post.setHeader("webhook-timestamp", Long.toString(time));
         post.setHeader("webhook-signature", StandardSignature.of(message.secret(), message.id(), time, message.body()));
         post.setEntity(new StringEntity(message.body(), ContentType.APPLICATION_JSON.withCharset(UTF_8)));
+        var deadline = new CompletableFuture<Void>().completeOnTimeout(null, limit.toMillis(), MILLISECONDS);
+        var abortion = deadline.thenRun(post::abort);
         try {
             check(message.url());
-            int status = http.execute(post, response -> response.getCode());
+            int status =
+                    http.executeOpen(HttpHost.create(message.url()), post, null).getCode();
             return new Answer(status >= 200 && status < 300, Integer.toString(status));
         } catch (IOException | RuntimeException failed) {
             return new Answer(false, failed.getClass().getSimpleName());
+        } finally {
+            abortion.cancel(false);
+            deadline.cancel(false);
+            post.abort(); // a body that comes behind is not waited for
         }
     }
 
