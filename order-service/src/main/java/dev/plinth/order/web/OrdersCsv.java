@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OrdersCsv {
 
     private static final int AT_A_TIME = 200;
-    private static final String FORMULAS = "=+-@\t\r";
+    private static final String FORMULAS = "=+-@\t\r＝＋－＠";
 
     interface Pages {
         List<Order> below(@Nullable OrderNumber before, int most);

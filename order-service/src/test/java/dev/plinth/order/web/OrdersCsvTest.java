@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrdersCsvTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)"})
     void noCellIsAFormula(String text) {
         assertThat(OrdersCsv.cell(text)).isEqualTo("'" + text);
     }
