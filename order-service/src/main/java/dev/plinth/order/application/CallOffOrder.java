@@ -35,10 +35,9 @@ public class CallOffOrder {
     }
 
     private static Order ended(Order order) {
-        return switch (order.state()) {
-            case CANCELLED, REFUNDED, REFUND_FAILED -> order;
-            case PENDING, RESERVED, PAID, FULFILLED, RETURNED ->
-                throw new NotNow("A " + order.state() + " order cannot be cancelled");
-        };
+        if (order.cancelReason() == null) {
+            throw new NotNow("A " + order.state() + " order cannot be cancelled");
+        }
+        return order;
     }
 }

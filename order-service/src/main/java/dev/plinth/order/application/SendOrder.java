@@ -38,6 +38,7 @@ public class SendOrder {
     public Order send(OrderId id, Shipment parcel) {
         Order order = orders.get(id);
         if (order.payment().state() == PaymentState.AUTHORISED) {
+            order.captured().sent(parcel, clock.instant()); // what is refused takes no money
             IntentId intent = Objects.requireNonNull(order.payment().intent());
             settlement.apply(order, payments.capture(intent), Settlement.Ending.CANCELLED_THERE);
         }

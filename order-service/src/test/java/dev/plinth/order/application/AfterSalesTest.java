@@ -22,6 +22,7 @@ import dev.plinth.order.domain.RefundId;
 import dev.plinth.order.domain.Return;
 import dev.plinth.order.domain.ReturnId;
 import dev.plinth.order.domain.Shipment;
+import dev.plinth.order.domain.TooManyUnits;
 import dev.plinth.order.domain.Units;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +62,14 @@ class AfterSalesTest {
 
         assertThatExceptionOfType(NotNow.class).isThrownBy(() -> callOff(order));
         assertThat(refunded(order)).isZero();
+    }
+
+    @Test
+    void whatWasSentAndRefundedCannotBeCalledOff() {
+        Order order = sent(shop.open().paid(shop.anna), 2);
+        shop.open().refundOrder().refund(order.id(), RefundId.next(), null);
+
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> callOff(now(order)));
     }
 
     @Test
@@ -183,6 +192,28 @@ class AfterSalesTest {
 
         assertThat(sent.payment().state()).isEqualTo(PaymentState.SUCCEEDED);
         assertThat(shop.payments.charges()).isOne();
+    }
+
+    @Test
+    void aParcelThatIsRefusedTakesNoMoney() {
+        shop.payments.captureLater();
+        Order order = shop.open().paid(shop.anna);
+
+        assertThatExceptionOfType(TooManyUnits.class).isThrownBy(() -> sent(order, 3));
+
+        assertThat(now(order)).isEqualTo(order);
+        assertThat(shop.payments.charges()).isZero();
+    }
+
+    @Test
+    void noParcelTakesTheMoneyOfAnOrderThatWasCalledOff() {
+        shop.payments.captureLater();
+        Order order = shop.open().paid(shop.anna);
+        shop.orders.save(order.calledOff(CancelReason.BY_SHOPPER, shop.clock.instant()));
+
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> sent(order, 1));
+
+        assertThat(shop.payments.charges()).isZero();
     }
 
     @Test
