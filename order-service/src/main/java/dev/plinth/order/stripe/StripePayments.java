@@ -63,7 +63,12 @@ class StripePayments implements Payments {
             return switch (refusal.getCode()) {
                 case "payment_intent_unexpected_state" -> Optional.of(asked(intent));
                 case "resource_missing" -> Optional.empty();
-                case null, default -> throw refusal;
+                case null, default -> {
+                    if ("payment_method".equals(refusal.getParam())) {
+                        yield Optional.empty(); // such as one that was used before: the caller's fault, no outage
+                    }
+                    throw refusal;
+                }
             };
         }
     }
