@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
@@ -111,9 +112,17 @@ class PostgresPromotions implements Promotions {
         return new Versioned<>(promotion, 1);
     }
 
-    /** Counts its uses anew: they were not counted while it had no limit. */
+    /**
+     * Counts its uses anew: they were not counted while it had no limit. Waits for orders that are just taking one, and
+     * only then looks: what an update sees of other tables is older than the row that it had to wait for.
+     */
     @Override
+    @Transactional
     public Versioned<Promotion> replace(Promotion promotion, long version) {
+        sql.sql("select id from promotion where id = ? for update")
+                .param(promotion.id().value())
+                .query(UUID.class)
+                .optional();
         changedOne(write(promotion, sql.sql("""
                         update promotion set version = version + 1, code = :code, unique_codes = :uniqueCodes, in_all = :inAll,
                             per_customer = :perCustomer, content = :content::jsonb, used = (

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which order has had which promotion. Takes part in the transaction that stores the order. Limits are held by the row of
- * the promotion, which is locked by counting up; promotions without a limit lock nothing. Always in the order of their
- * ids, so that two orders never wait for each other.
+ * the promotion, which is locked by counting up; a promotion without a limit makes nobody wait but the merchant who just
+ * changes it. Always in the order of their ids, so that two orders never wait for each other.
  */
 @Component
 class PromotionLedger {
@@ -89,7 +89,7 @@ class PromotionLedger {
     }
 
     private Limits limitsOf(PromotionId promotion) {
-        return sql.sql("select in_all, per_customer, unique_codes from promotion where id = ?")
+        return sql.sql("select in_all, per_customer, unique_codes from promotion where id = ? for key share")
                 .param(promotion.value())
                 .query((row, index) -> new Limits(
                         (Integer) row.getObject("in_all"),
