@@ -227,9 +227,17 @@ public record Order(
         return settled(takings().failed(id, providerId), now);
     }
 
-    /** Takes over what the provider's books say of one refund. */
+    /**
+     * Takes over what the provider's books say of one refund. One that nobody knew of here may have stood in the way of
+     * what gives a cancelled order's money back: what it left goes back all the same.
+     */
     public Order knowing(KnownRefund known, Instant now) {
-        return settled(takings().knowing(known, now), now);
+        Takings told = takings().knowing(known, now);
+        boolean found = told.refunds().size() > payment.refunds().size();
+        boolean wasToGoBack = state() == OrderState.CANCELLED || state() == OrderState.REFUND_FAILED;
+        return found && wasToGoBack && told.isLeft()
+                ? with(told).givingAllBack(Refund.Cause.CANCELLATION, now)
+                : settled(told, now);
     }
 
     private Order settled(Takings takings, Instant now) {

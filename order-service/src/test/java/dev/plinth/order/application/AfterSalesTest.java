@@ -181,6 +181,20 @@ class AfterSalesTest {
         assertThat(shop.orders.newsOf(order.id())).last().isInstanceOf(OrderNews.MoneyBack.class);
     }
 
+    /** The cancellation asks for all of it before anybody knows of the other refund, and is refused. */
+    @Test
+    void whatARefundInTheProvidersPagesLeftGoesBackWithTheCancellation() {
+        Order order = shop.open().paid(shop.anna);
+        shop.payments.refundInItsPages(order.payment().intent(), ONE_CHAIR);
+
+        callOff(order);
+        shop.clock.advance(Duration.ofMinutes(2));
+        shop.open().reconcileOrders().reconcile();
+
+        assertThat(refunded(order)).isEqualTo(order.total().minorUnits());
+        assertThat(now(order).state()).isEqualTo(OrderState.REFUNDED);
+    }
+
     @Test
     void aPromiseIsTakenWhenTheFirstParcelLeaves() {
         shop.payments.captureLater();
