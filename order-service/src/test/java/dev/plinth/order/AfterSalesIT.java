@@ -13,6 +13,8 @@ import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Sku;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -142,6 +144,39 @@ class AfterSalesIT {
         assertThat(merchant.post("/api/merchant/orders/" + order + "/refunds", newKey(), Map.of())
                         .at("/code"))
                 .isEqualTo("nothing-to-refund");
+    }
+
+    @Test
+    void twoMerchantsWhoNameTheirRequestsAlikeEachGetTheirOwn() {
+        Shopper colleague = Shopper.at(port, issuer.merchant());
+        String path = "/api/merchant/orders/" + order;
+        var little = Map.of("amount", Map.of("minorUnits", 100, "currency", "EUR"));
+        var more = Map.of("amount", Map.of("minorUnits", 200, "currency", "EUR"));
+        var parcel = Map.of("lines", units(1), "carrier", "PostNord");
+
+        merchant.post(path + "/refunds", "1", little);
+        colleague.post(path + "/refunds", "1", more);
+        merchant.post(path + "/shipments", "2", parcel);
+        Reply last = colleague.post(path + "/shipments", "2", parcel);
+
+        assertThat(last.json().at("/order/refunds")).hasSize(2);
+        assertThat(last.json().at("/order/shipments")).hasSize(2);
+        assertThat(provider.ledger(order, "refunded")).isEqualTo(300);
+    }
+
+    @Test
+    void refusesWhatNoStoreKeeps() {
+        send(2);
+        var nothing = new HashMap<String, Object>();
+        nothing.put("lines", Collections.singletonList(null));
+        nothing.put("reason", "too small");
+        String path = "/api/orders/" + order + "/returns";
+
+        assertThat(anna.post(path, newKey(), nothing).status()).isEqualTo(400);
+        Reply refused = anna.post(path, newKey(), Map.of("lines", units(1), "reason", "too\0small"));
+        assertThat(refused.at("/errors/0/pointer")).as(refused.text()).isEqualTo("/reason");
+        assertThat(anna.order(order).json().at("/returns")).isEmpty();
+        assertThat(merchant.get("/api/merchant/orders?text=a\0b").status()).isEqualTo(400);
     }
 
     @Test

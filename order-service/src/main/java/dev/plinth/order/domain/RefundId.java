@@ -11,9 +11,10 @@ public record RefundId(UUID value) {
         return new RefundId(UUID.randomUUID());
     }
 
-    /** The same request of the same caller asks for the same refund, however often it is sent. */
-    public static RefundId of(OrderId order, RequestKey key) {
-        return new RefundId(UUID.nameUUIDFromBytes(("refund " + order + ' ' + key.value()).getBytes(UTF_8)));
+    /** The same request of the same merchant asks for the same refund, however often it is sent. */
+    public static RefundId of(OrderId order, ShopperId merchant, RequestKey key) {
+        return new RefundId(UUID.nameUUIDFromBytes(
+                ("refund " + order + ' ' + merchant.value() + ' ' + key.value()).getBytes(UTF_8)));
     }
 
     @Override

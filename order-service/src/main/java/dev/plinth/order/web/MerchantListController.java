@@ -8,6 +8,7 @@ import dev.plinth.order.domain.Orders;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ class MerchantListController {
             @RequestParam(required = false) @Nullable OrderState state,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "\\P{Cntrl}{0,254}") String text,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int pageSize) {
         int size = Math.clamp(pageSize, 1, OrderPage.MOST);

@@ -80,8 +80,8 @@ class MerchantOrderController {
                 key,
                 "send " + order,
                 request,
-                () -> ResponseEntity.ok(MerchantOrderView.of(
-                        sendOrder.send(order, request.toShipment(ShipmentId.of(order, key), clock.instant())))));
+                () -> ResponseEntity.ok(MerchantOrderView.of(sendOrder.send(
+                        order, request.toShipment(ShipmentId.of(order, merchant, key), clock.instant())))));
     }
 
     @PostMapping("/refunds")
@@ -108,8 +108,8 @@ class MerchantOrderController {
                 key,
                 "refund " + order,
                 request,
-                () -> ResponseEntity.ok(
-                        MerchantOrderView.of(refundOrder.refund(order, RefundId.of(order, key), request.toMoney()))));
+                () -> ResponseEntity.ok(MerchantOrderView.of(
+                        refundOrder.refund(order, RefundId.of(order, merchant, key), request.toMoney()))));
     }
 
     @PostMapping("/cancellation")

@@ -79,6 +79,6 @@ class MerchantReturnController {
                 "refund return " + goods + " of " + order,
                 request,
                 () -> ResponseEntity.ok(MerchantOrderView.of(
-                        handleReturn.refund(order, goods, RefundId.of(order, key), request.toMoney()))));
+                        handleReturn.refund(order, goods, RefundId.of(order, merchant, key), request.toMoney()))));
     }
 }

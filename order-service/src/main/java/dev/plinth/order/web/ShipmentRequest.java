@@ -5,6 +5,7 @@ import dev.plinth.order.domain.ShipmentId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param trackingUrl a web address: shoppers follow it */
 record ShipmentRequest(
-        @NotEmpty @Size(max = 100) List<@Valid UnitsJson> lines,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid UnitsJson> lines,
         @NotBlank @Size(max = 60) String carrier,
         @Size(max = 100) @Nullable String trackingNumber,
 

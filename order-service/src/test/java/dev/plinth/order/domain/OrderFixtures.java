@@ -38,7 +38,8 @@ public final class OrderFixtures {
     }
 
     public static Shipment aParcel(Order order, Units... units) {
-        return new Shipment(ShipmentId.of(order.id(), aKey()), List.of(units), "PostNord", "SE1", null, NOON);
+        return new Shipment(
+                ShipmentId.of(order.id(), aShopper(), aKey()), List.of(units), "PostNord", "SE1", null, NOON);
     }
 
     public static Offer offer(Sku sku, long minorUnits) {
