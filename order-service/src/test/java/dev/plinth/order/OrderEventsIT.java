@@ -54,6 +54,29 @@ class OrderEventsIT {
         assertThat(listener.join(Duration.ofMinutes(1))).isTrue();
     }
 
+    /** A browser comes back whenever a stream ends, unless it is told that there is nothing to come back for. */
+    @Test
+    void whoHasHeardTheEndIsSentAway() throws Exception {
+        var token = issuer.shopper();
+        Shopper anna = Shopper.at(port, token);
+        neighbours.catalog().sells(offer(chair, 12_900), 10);
+        neighbours.cartOf(anna.id(), new CartLine(chair, 1));
+        String order = anna.place(newKey()).at("/id");
+        anna.post("/api/orders/" + order + "/cancellation", null, Map.of());
+        List<String> heard = new CopyOnWriteArrayList<>();
+        listen(order, token.bearer(), heard);
+        String last = heard.stream()
+                .filter(line -> line.startsWith("id:"))
+                .findFirst()
+                .orElseThrow()
+                .substring("id:".length());
+
+        var again = request(order, token.bearer()).header("Last-Event-ID", last).build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(again, BodyHandlers.discarding()).statusCode()).isEqualTo(204);
+        }
+    }
+
     @Test
     void anothersOrderIsNotThere() {
         Shopper bob = Shopper.at(port, issuer.shopper());
@@ -69,14 +92,16 @@ class OrderEventsIT {
     }
 
     private void listen(String order, String bearer, List<String> heard) {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/orders/" + order + "/events"))
-                .header("Authorization", bearer)
-                .build();
+        var request = request(order, bearer).build();
         try (var http = HttpClient.newHttpClient()) {
             http.send(request, BodyHandlers.ofLines()).body().forEach(heard::add);
         } catch (Exception failed) {
             heard.add(failed.toString());
         }
+    }
+
+    private HttpRequest.Builder request(String order, String bearer) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/orders/" + order + "/events"))
+                .header("Authorization", bearer);
     }
 }

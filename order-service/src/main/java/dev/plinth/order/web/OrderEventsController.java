@@ -1,5 +1,6 @@
 package dev.plinth.order.web;
 
+import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.ShopperId;
@@ -35,7 +36,8 @@ class OrderEventsController {
 
     /**
      * One event {@code order} for each change, with the order as its data; it ends when nothing more can happen. Any
-     * replica can go on with it, as each event is the whole order and its id is the order's version.
+     * replica can go on with it, as each event is the whole order and its id is the order's version. A browser comes back
+     * after every end, until a 204 tells it to stay away.
      */
     @GetMapping("/api/orders/{id}/events")
     @ApiResponse(
@@ -44,12 +46,15 @@ class OrderEventsController {
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
                             schema = @Schema(implementation = OrderView.class)))
+    @ApiResponse(responseCode = "204", description = "The last event has been told: there is nothing to come back for")
     @ApiResponse(responseCode = "404", description = "not-found")
     ResponseEntity<SseEmitter> events(
             ShopperId shopper,
             @PathVariable String id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
-        OrderId order = orders.get(OrderId.parse(id), shopper).id();
-        return streams.open(LOOK, lastSeen, new WatchedOrder(orders, watched, order));
+        Order order = orders.get(OrderId.parse(id), shopper);
+        return WatchedOrder.isToldOf(order, lastSeen)
+                ? ResponseEntity.noContent().build()
+                : streams.open(LOOK, lastSeen, new WatchedOrder(orders, watched, order.id()));
     }
 }

@@ -48,6 +48,11 @@ final class WatchedOrder implements EventSource {
         }
     }
 
+    /** Whether nothing more can happen, and the last of it was told. */
+    static boolean isToldOf(Order order, @Nullable String told) {
+        return isOver(order) && order.version() <= version(told);
+    }
+
     private static boolean isOver(Order order) {
         return order.state() == OrderState.REFUNDED || (order.state() == OrderState.CANCELLED && !order.owesMoney());
     }
