@@ -10,6 +10,7 @@ import dev.plinth.devstack.test.TestIssuer;
 import dev.plinth.order.Shopper.Reply;
 import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Sku;
+import dev.plinth.order.domain.Webhooks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -45,6 +46,9 @@ class WebhooksIT {
 
     @Autowired
     private TestIssuer issuer;
+
+    @Autowired
+    private Webhooks webhooks;
 
     private HttpServer endpoint;
     private Shopper merchant;
@@ -119,6 +123,17 @@ class WebhooksIT {
         assertThat(replayed.status()).isEqualTo(202);
         await().atMost(Duration.ofMinutes(1)).until(() -> heard.size() > before);
         assertThat(of(order)).isNotNull();
+    }
+
+    @Test
+    void theLogForgetsWhatIsDone() {
+        anOrder();
+        await().atMost(Duration.ofMinutes(1)).until(() -> log("/items/0/state").equals("DELIVERED"));
+
+        webhooks.forget(Instant.now().minus(Duration.ofMinutes(5)));
+        assertThat(log("/items/0/state")).isEqualTo("DELIVERED");
+        webhooks.forget(Instant.now().plus(Duration.ofMinutes(5)));
+        assertThat(log("/items/0/state")).isNotEqualTo("DELIVERED");
     }
 
     @Test

@@ -29,4 +29,7 @@ public interface Webhooks {
     void later(String message, String answer, Instant at, Instant now);
 
     void givenUp(String message, String answer, Instant now);
+
+    /** Forgets what was delivered or given up before then. */
+    void forget(Instant before);
 }

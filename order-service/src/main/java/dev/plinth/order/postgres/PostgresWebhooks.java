@@ -135,6 +135,13 @@ class PostgresWebhooks implements Webhooks {
     }
 
     @Override
+    public void forget(Instant before) {
+        sql.sql("delete from webhook_message where due_at is null and changed_at < ?")
+                .param(utc(before))
+                .update();
+    }
+
+    @Override
     public void later(String message, String answer, Instant at, Instant now) {
         sql.sql("update webhook_message set due_at = ?, last_answer = ?, changed_at = ? where id = ?")
                 .params(utc(at), answer, utc(now), message)

@@ -3,6 +3,7 @@ package dev.plinth.order.schedule;
 import dev.plinth.order.application.ReconcileOrders;
 import dev.plinth.order.domain.IdempotencyKeys;
 import dev.plinth.order.domain.NoticeLog;
+import dev.plinth.order.domain.Webhooks;
 import dev.plinth.order.domain.pricing.Quotes;
 import dev.plinth.order.domain.pricing.WrongCodes;
 import java.time.Clock;
@@ -23,11 +24,15 @@ class ReconcileSchedule {
     /** Past their end, so that a late order gets a new quote instead of a riddle. */
     private static final Duration QUOTES_LIVE = Duration.ofHours(24);
 
+    /** For a merchant to look into, and to replay; each names the account that an order is of. */
+    private static final Duration DELIVERIES_LIVE = Duration.ofDays(30);
+
     private final ReconcileOrders reconcileOrders;
     private final IdempotencyKeys keys;
     private final NoticeLog notices;
     private final Quotes quotes;
     private final WrongCodes wrongCodes;
+    private final Webhooks webhooks;
     private final Clock clock;
 
     ReconcileSchedule(
@@ -36,12 +41,14 @@ class ReconcileSchedule {
             NoticeLog notices,
             Quotes quotes,
             WrongCodes wrongCodes,
+            Webhooks webhooks,
             Clock clock) {
         this.reconcileOrders = reconcileOrders;
         this.keys = keys;
         this.notices = notices;
         this.quotes = quotes;
         this.wrongCodes = wrongCodes;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -56,5 +63,6 @@ class ReconcileSchedule {
         notices.forget(clock.instant().minus(NOTICES_LIVE));
         quotes.forget(clock.instant().minus(QUOTES_LIVE));
         wrongCodes.forget(clock.instant().minus(WrongCodes.WITHIN));
+        webhooks.forget(clock.instant().minus(DELIVERIES_LIVE));
     }
 }
