@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.plinth.catalog.CatalogService;
 import dev.plinth.devstack.faults.FaultProxy;
+import dev.plinth.devstack.test.Replica;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,12 +26,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.EnumerablePropertySource;
-import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,27 +157,9 @@ class RollingDeploymentIT extends CatalogApiIT {
         await().atMost(Duration.ofMinutes(1)).until(() -> answers.get() > before + 10 * CALLERS);
     }
 
-    /** Another process of the same service, as far as its stores can tell. */
     private ServletWebServerApplicationContext replica(String farewell) {
-        var own = new HashMap<String, Object>(ofThisTest());
-        own.put("server.port", "0");
-        own.put("plinth.web.farewell", farewell);
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(CatalogService.class)
-                .initializers(context ->
-                        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("replica", own)))
-                .run();
-    }
-
-    private Map<String, Object> ofThisTest() {
-        var all = new HashMap<String, Object>();
-        for (String name : List.of("Inlined Test Properties", "backends of this test")) {
-            var source = (EnumerablePropertySource<?>)
-                    environment.getPropertySources().get(name);
-            for (String key : source.getPropertyNames()) {
-                all.put(key, source.getProperty(key));
-            }
-        }
-        return all;
+        return (ServletWebServerApplicationContext)
+                Replica.of(CatalogService.class, environment, Map.of("plinth.web.farewell", farewell));
     }
 
     private static int port(ServletWebServerApplicationContext replica) {
