@@ -14,6 +14,7 @@ import dev.plinth.order.domain.OrderNews.MoneyKept;
 import dev.plinth.order.domain.OrderNews.Sent;
 import dev.plinth.order.domain.OrderNumber;
 import dev.plinth.order.domain.OrderState;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,9 +31,11 @@ class PostgresLetters implements Letters {
     private static final Duration BETWEEN_LOOK_UPS = Duration.ofHours(1);
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    PostgresLetters(JdbcClient sql) {
+    PostgresLetters(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Takes part in the caller's transaction. */
@@ -50,7 +53,10 @@ class PostgresLetters implements Letters {
     }
 
     private void add(OrderId order, Kind kind, @Nullable UUID about) {
-        sql.sql("insert into letter (id, order_id, kind, about, due_at) values (:id, :order, :kind, :about, now())")
+        sql.sql("""
+                        insert into letter (id, order_id, kind, about, created_at, due_at)
+                        values (:id, :order, :kind, :about, :now, :now)""")
+                .param("now", utc(clock.instant()))
                 .param("id", UUID.randomUUID())
                 .param("order", order.value())
                 .param("kind", kind.name())

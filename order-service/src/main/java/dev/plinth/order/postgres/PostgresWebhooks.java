@@ -11,6 +11,7 @@ import dev.plinth.platform.events.Event;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,8 +29,10 @@ class PostgresWebhooks implements Webhooks {
     private final JdbcClient sql;
     private final JsonMapper json;
     private final SecretSeal seal;
+    private final Clock clock;
 
-    PostgresWebhooks(JdbcClient sql, JsonMapper json, SecretSeal seal) {
+    PostgresWebhooks(JdbcClient sql, JsonMapper json, SecretSeal seal, Clock clock) {
+        this.clock = clock;
         this.sql = sql;
         this.json = json;
         this.seal = seal;
@@ -42,8 +45,14 @@ class PostgresWebhooks implements Webhooks {
         body.put("timestamp", event.time());
         body.put("data", event.data());
         sql.sql("""
-                        insert into webhook_message (id, endpoint_id, type, body, due_at)
-                        select 'msg_' || gen_random_uuid(), id, ?, ?, now() from webhook_endpoint""").params(event.type(), json.writeValueAsString(body)).update();
+                        insert into webhook_message
+                            (id, endpoint_id, type, body, created_at, tried_since, changed_at, due_at)
+                        select 'msg_' || gen_random_uuid(), id, :type, :body, :now, :now, :now, :now
+                        from webhook_endpoint""")
+                .param("type", event.type())
+                .param("body", json.writeValueAsString(body))
+                .param("now", utc(clock.instant()))
+                .update();
     }
 
     @Override

@@ -1,10 +1,26 @@
 package dev.plinth.order.postgres;
 
+import static dev.plinth.order.domain.OrderFixtures.aKey;
+import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
+import static dev.plinth.order.domain.OrderFixtures.aShopper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.order.BootedOrderService;
+import dev.plinth.order.domain.Letter;
 import dev.plinth.order.domain.Letters;
 import dev.plinth.order.domain.LettersContract;
+import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderNews;
+import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BootedOrderService
 class PostgresLettersIT extends LettersContract {
@@ -15,6 +31,9 @@ class PostgresLettersIT extends LettersContract {
     @Autowired
     private Orders orders;
 
+    @Autowired
+    private JdbcClient sql;
+
     @Override
     protected Letters letters() {
         return letters;
@@ -23,5 +42,22 @@ class PostgresLettersIT extends LettersContract {
     @Override
     protected Orders orders() {
         return orders;
+    }
+
+    @Test
+    void aLetterIsDueByTheShopsClockWhateverTheDatabasesSays() {
+        var ahead =
+                new MovableClock(Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(365)));
+        Order order = orders.add(aPendingOrder(orders.nextNumber(), aShopper(), aKey()));
+        new PostgresLetters(sql, ahead).write(List.of(new OrderNews.Entered(OrderState.PAID)), order);
+
+        assertThat(dueAt(ahead.instant().minusMillis(1), order)).isEmpty();
+        assertThat(dueAt(ahead.instant(), order)).hasSize(1);
+    }
+
+    private List<Letter> dueAt(Instant time, Order order) {
+        return letters.takeDue(time, time.plus(Duration.ofDays(1)), 10_000).stream()
+                .filter(letter -> letter.order().equals(order.id()))
+                .toList();
     }
 }
