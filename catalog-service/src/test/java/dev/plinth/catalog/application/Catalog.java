@@ -11,7 +11,7 @@ import java.time.Duration;
 /** Every use case, put together on a store. */
 public class Catalog {
 
-    public static final Duration HOLD_TIME = Duration.ofMinutes(15);
+    public static final Duration HOLD_TIME = Duration.ofHours(2);
 
     public final SaveProduct saveProduct;
     public final ArchiveProduct archiveProduct;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptStock {
 
-    /** What the event of the payment may need to reach the catalog before the reservation ends there. */
-    private static final Duration ON_THE_WAY = Duration.ofMinutes(1);
+    /** What the event of the payment may need to be handled by the catalog: its consumer tries for 72 minutes at most. */
+    private static final Duration ON_THE_WAY = Duration.ofMinutes(90);
 
     private final Reservations reservations;
     private final Clock clock;

@@ -30,7 +30,7 @@ public record Order(
         List<Transition> history,
         long version) {
 
-    /** Ends before the catalog's reservation of 15 minutes does. */
+    /** Early enough for the catalog to hear of the payment before its reservation of two hours ends. */
     public static final Duration PAY_WITHIN = Duration.ofMinutes(10);
 
     /** How long a caller has to come back for an order that was left half placed. */

@@ -118,7 +118,7 @@ class PayOrderTest {
     @Test
     void moneyThatComesAfterTheReservationPaysTheOrderWhileThereAreUnits() {
         shop.open().pay(order, ASKS, aKey());
-        shop.clock.advance(Duration.ofMinutes(20));
+        shop.clock.advance(Duration.ofHours(3));
         shop.payments.authorise(now().payment().intent());
 
         shop.open().completePayment().noticed(aNotice(now().payment().intent()));
@@ -130,7 +130,7 @@ class PayOrderTest {
     @Test
     void moneyThatComesAfterTheUnitsAreGoneGoesBack() {
         shop.open().pay(order, ASKS, aKey());
-        shop.clock.advance(Duration.ofMinutes(20));
+        shop.clock.advance(Duration.ofHours(3));
         shop.catalog.sells(dev.plinth.order.domain.OrderFixtures.offer(CHAIR, 12_900), 0);
         shop.payments.authorise(now().payment().intent());
 

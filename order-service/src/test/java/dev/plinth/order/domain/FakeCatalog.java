@@ -50,7 +50,7 @@ public class FakeCatalog implements Offers, Reservations {
         if (!shortfalls.isEmpty()) {
             return new Short(shortfalls);
         }
-        var hold = new Hold(wanted, clock.instant().plus(Duration.ofMinutes(15)), false);
+        var hold = new Hold(wanted, clock.instant().plus(Duration.ofHours(2)), false);
         holds.put(order, hold);
         return new Held(hold.until());
     }
