@@ -5,6 +5,7 @@ import dev.plinth.cart.domain.Carts;
 import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -12,6 +13,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /** One item per cart, so that a cart is read in one call and replaced in one atomic write. */
 @Repository
 class DynamoDbCarts implements Carts {
+
+    /** Of one transaction. */
+    private static final int MOST_WRITES = 100;
 
     private final CartStore store;
 
@@ -35,13 +39,21 @@ class DynamoDbCarts implements Carts {
         return store.save(merged, TransactWriteItem.builder().delete(forgotten).build());
     }
 
+    /** Links add up when carts are merged: those for which one transaction has no room go first. */
     @Override
     public void forget(Cart cart) {
-        var copies = cart.shares().stream().map(share -> store.deletion(ShareItem.key(share.id())));
+        var copies = cart.shares().stream()
+                .map(share -> store.deletion(ShareItem.key(share.id())))
+                .toList();
+        int early = Math.max(0, copies.size() - MOST_WRITES + 1);
+        copies.subList(0, early).stream()
+                .gather(Gatherers.windowFixed(MOST_WRITES))
+                .forEach(store::write);
         var forgotten = TransactWriteItem.builder()
                 .delete(CartWrites.delete(cart, store.table()))
                 .build();
-        store.write(Stream.concat(Stream.of(forgotten), copies).toList());
+        store.write(Stream.concat(Stream.of(forgotten), copies.subList(early, copies.size()).stream())
+                .toList());
     }
 
     @Override

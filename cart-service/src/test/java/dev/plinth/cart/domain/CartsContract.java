@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.plinth.devstack.test.MovableClock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of carts must do; the fake and DynamoDB run the same tests. */
@@ -82,6 +83,23 @@ public abstract class CartsContract {
         Cart sharing = sharedCarts().share(shared, aCart(ANNA, chairs(3)).sharing(shared.share(), clock.instant()));
 
         carts().forget(sharing);
+
+        assertThat(carts().of(ANNA)).isEmpty();
+        assertThat(sharedCarts().of(shared.id())).isEmpty();
+    }
+
+    /** Each cart that was merged brought its own. */
+    @Test
+    void forgetsACartThatWasSharedMoreOftenThanOneWriteCanUndo() {
+        SharedCart shared = aSharedCart();
+        Cart sharing = sharedCarts().share(shared, aCart(ANNA, chairs(3)).sharing(shared.share(), clock.instant()));
+        var links = Stream.concat(
+                        sharing.shares().stream(),
+                        Stream.generate(() -> aSharedCart().share()).limit(210))
+                .toList();
+        Cart merged = carts().save(sharing.withShares(links));
+
+        carts().forget(merged);
 
         assertThat(carts().of(ANNA)).isEmpty();
         assertThat(sharedCarts().of(shared.id())).isEmpty();
