@@ -39,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RollingDeploymentIT extends CatalogApiIT {
 
     private static final int CALLERS = 8;
+    private static final int CROWD = 32;
+    private static final int MOST_HASTY = 5;
     private static final String FAREWELL = "2s";
 
     @Autowired
@@ -49,6 +51,7 @@ class RollingDeploymentIT extends CatalogApiIT {
 
     private final AtomicBoolean asking = new AtomicBoolean(true);
     private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicInteger reservations = new AtomicInteger();
 
     @Test
     void noRequestFailsWhileReplicasAreReplacedOneAfterTheOther() throws Exception {
@@ -57,7 +60,7 @@ class RollingDeploymentIT extends CatalogApiIT {
         var second = replica(FAREWELL);
         try (var balancer = new FaultProxy(port(first), port(second));
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = callingThrough(balancer, callers);
+            var all = callingThrough(balancer, callers, CALLERS);
             awaitAnswers();
             balancer.leadTo(port(first), port(second), nextRelease);
             replace(first, balancer, port(second), nextRelease);
@@ -75,32 +78,40 @@ class RollingDeploymentIT extends CatalogApiIT {
         await().atMost(Duration.ofMinutes(1)).untilAsserted(this::everyVersionOfStockWasToldOf);
     }
 
-    /** The seeded bug. */
+    /** The seeded bug. Whom it meets is a matter of a moment: there are many callers, and more than one replica may end. */
     @Test
     void aReplicaThatEndsWithoutAFarewellRefusesSomebody() throws Exception {
-        IntStream.range(0, CALLERS).forEach(caller -> sold("hasty-chair-" + caller, sku(caller), 1_000_000));
+        IntStream.range(0, CROWD).forEach(caller -> sold("hasty-chair-" + caller, sku(caller), 1_000_000));
+        var failures = new ArrayList<String>();
+        for (int ended = 0; ended < MOST_HASTY && failures.isEmpty(); ended++) {
+            failures.addAll(failuresWhileOneEndsHastily());
+        }
+        assertThat(failures).isNotEmpty();
+    }
+
+    private List<String> failuresWhileOneEndsHastily() throws Exception {
+        asking.set(true);
         var hasty = replica("0s");
         try (var balancer = new FaultProxy(port(hasty));
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = callingThrough(balancer, callers);
+            var all = callingThrough(balancer, callers, CROWD);
             awaitAnswers();
             replace(hasty, balancer, nextRelease);
             awaitAnswers();
             asking.set(false);
-
             var failures = new ArrayList<String>();
             for (var caller : all) {
                 failures.addAll(caller.get().failures);
             }
-            assertThat(failures).isNotEmpty();
+            return failures;
         }
     }
 
     /** @param held how many units this caller was told to have */
     private record Seen(int held, List<String> failures) {}
 
-    private List<Future<Seen>> callingThrough(FaultProxy balancer, ExecutorService callers) {
-        return IntStream.range(0, CALLERS)
+    private List<Future<Seen>> callingThrough(FaultProxy balancer, ExecutorService callers, int many) {
+        return IntStream.range(0, many)
                 .mapToObj(caller -> callers.submit(() -> reserveAgainAndAgain(balancer.port(), sku(caller))))
                 .toList();
     }
@@ -111,7 +122,8 @@ class RollingDeploymentIT extends CatalogApiIT {
         int held = 0;
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            for (int number = 0; asking.get(); number++) {
+            while (asking.get()) {
+                int number = reservations.incrementAndGet();
                 var request = HttpRequest.newBuilder(
                                 URI.create("http://127.0.0.1:" + port + "/api/reservations/" + sku + "-" + number))
                         .header("Authorization", orderService())
