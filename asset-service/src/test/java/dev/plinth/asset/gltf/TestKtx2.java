@@ -24,16 +24,17 @@ public final class TestKtx2 {
 
     private TestKtx2() {}
 
-    public static byte[] of(Pixels pixels) {
+    /** @param levels the largest first, each of half the edges of the one before */
+    public static byte[] of(Pixels... levels) {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             var info = ktxTextureCreateInfo
                     .calloc(stack)
                     .vkFormat(R8G8B8A8_SRGB)
-                    .baseWidth(pixels.width())
-                    .baseHeight(pixels.height())
+                    .baseWidth(levels[0].width())
+                    .baseHeight(levels[0].height())
                     .baseDepth(1)
                     .numDimensions(2)
-                    .numLevels(1)
+                    .numLevels(levels.length)
                     .numLayers(1)
                     .numFaces(1);
             PointerBuffer created = stack.mallocPointer(1);
@@ -41,7 +42,9 @@ public final class TestKtx2 {
             ktxTexture2 texture = ktxTexture2.create(created.get(0));
             ktxTexture base = ktxTexture.create(texture.address());
             try {
-                check(ktxTexture_SetImageFromMemory(base, 0, 0, 0, rgba(pixels)));
+                for (int level = 0; level < levels.length; level++) {
+                    check(ktxTexture_SetImageFromMemory(base, level, 0, 0, rgba(levels[level])));
+                }
                 check(ktxTexture2_CompressBasis(texture, 128));
                 return written(base, stack);
             } finally {

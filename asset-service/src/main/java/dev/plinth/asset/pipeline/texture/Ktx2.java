@@ -8,6 +8,7 @@ import static org.lwjgl.util.ktx.KTX.ktxTexture2_NeedsTranscoding;
 import static org.lwjgl.util.ktx.KTX.ktxTexture2_TranscodeBasis;
 import static org.lwjgl.util.ktx.KTX.ktxTexture_Destroy;
 import static org.lwjgl.util.ktx.KTX.ktxTexture_GetData;
+import static org.lwjgl.util.ktx.KTX.ktxTexture_GetImageOffset;
 
 import dev.plinth.asset.gltf.Image;
 import java.nio.ByteBuffer;
@@ -36,8 +37,11 @@ final class Ktx2 {
                     throw ImageDecoder.damaged(image);
                 }
                 check(image, ktxTexture2_TranscodeBasis(texture, KTX_TTF_RGBA32, 0));
+                PointerBuffer largest =
+                        stack.mallocPointer(1); // the levels lie one behind the other, the smallest first
+                check(image, ktxTexture_GetImageOffset(base, 0, 0, 0, largest));
                 long length = (long) texture.baseWidth() * texture.baseHeight() * 4;
-                long data = MemoryUtil.memAddress(Objects.requireNonNull(ktxTexture_GetData(base)));
+                long data = MemoryUtil.memAddress(Objects.requireNonNull(ktxTexture_GetData(base))) + largest.get(0);
                 return ImageDecoder.fromRgba(
                         texture.baseWidth(), texture.baseHeight(), MemoryUtil.memByteBuffer(data, (int) length));
             } finally {
