@@ -91,7 +91,7 @@ final class Levels {
         Rendition rendition = bench.out()
                 .model(kind, null, Format.GLB, draft.glb(), draft.measure().triangles());
         bench.journal()
-                .check(kind, "check", draft.measure(), () -> bench.soundness().ofMade(rendition.file()));
+                .check(kind, "check", draft.measure(), () -> bench.soundness().ofMade(draft.glb()));
         if (draft.isTooLarge()) {
             bench.warn("large-" + kind, "The " + kind + " has " + draft.glb().length / 1024 + " KiB.");
         }

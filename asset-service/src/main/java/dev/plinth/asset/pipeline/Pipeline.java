@@ -6,6 +6,7 @@ import dev.plinth.asset.gltf.Weight;
 import dev.plinth.asset.pipeline.check.KhronosValidator;
 import dev.plinth.asset.pipeline.check.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,6 +37,8 @@ public final class Pipeline implements AutoCloseable {
             return new Outcome.Refused(refused.code(), refused.detail());
         } catch (OutOfMemoryError tooMuch) {
             return new Outcome.Refused("too-large", "The model needs more memory than the shop gives to one upload.");
+        } catch (UncheckedIOException disk) {
+            throw disk.getCause();
         } catch (RuntimeException unforeseen) {
             System.getLogger(Pipeline.class.getName())
                     .log(System.Logger.Level.WARNING, "an upload could not be processed", unforeseen);

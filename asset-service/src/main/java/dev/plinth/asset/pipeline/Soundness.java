@@ -27,24 +27,14 @@ final class Soundness {
 
     /** The validator opens single files only: a zip is checked as the model that was read out of it. */
     void ofUpload(Path source, byte[] file, Document read) {
-        if (!GltfReader.isArchive(file)) {
-            warn(validation(source));
-            return;
-        }
-        try {
-            Path model = Files.createTempFile("unzipped", ".glb");
-            try {
-                warn(validation(Files.write(model, GltfWriter.write(read, Compression.NONE))));
-            } finally {
-                Files.delete(model);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        warn(GltfReader.isArchive(file) ? validation(GltfWriter.write(read, Compression.NONE)) : validation(source));
     }
 
-    /** @throws GltfRefused where it has an error */
-    void ofMade(Path glb) {
+    /**
+     * @param glb as it was made: what lies in the folder may be packed, and the validator unpacks nothing
+     * @throws GltfRefused where it has an error
+     */
+    void ofMade(byte[] glb) {
         Validation found = validation(glb);
         if (!found.errors().isEmpty()) {
             throw new GltfRefused(
@@ -61,6 +51,19 @@ final class Soundness {
     private void warn(Validation found) {
         found.errors().forEach(issue -> warnings.add(new Warning(issue.code(), issue.message())));
         found.warnings().forEach(issue -> warnings.add(new Warning(issue.code(), issue.message())));
+    }
+
+    private Validation validation(byte[] glb) {
+        try {
+            Path model = Files.createTempFile("model", ".glb");
+            try {
+                return validation(Files.write(model, glb));
+            } finally {
+                Files.delete(model);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private Validation validation(Path file) {

@@ -1,6 +1,7 @@
 package dev.plinth.asset.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,7 +13,10 @@ import dev.plinth.asset.gltf.Limits;
 import dev.plinth.asset.gltf.TestGlb;
 import dev.plinth.asset.gltf.TestModels;
 import dev.plinth.asset.gltf.TestZip;
+import dev.plinth.asset.pipeline.check.Validation;
+import dev.plinth.asset.pipeline.check.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +95,32 @@ class PipelineTest {
     }
 
     @Test
+    void whatIsStoredPackedIsCheckedAllTheSame() throws IOException {
+        var packed = new Options(
+                Limits.DEFAULT,
+                Compression.KHR_MESHOPT,
+                List.of(RenditionOptions.PREVIEW),
+                List.of(32),
+                64,
+                false,
+                true);
+        Outcome.Result result = made(TestModels.cubeWithVariants(), packed);
+
+        assertThat(result.renditions()).extracting(Rendition::encoding).contains("br");
+        assertThat(result.warnings()).noneMatch(warning -> warning.code().equals("unchecked"));
+    }
+
+    @Test
+    void aFullDiskIsNotTheUploadsFault() {
+        try (var pipeline = new Pipeline(new FullDisk())) {
+            assertThatIOException()
+                    .isThrownBy(() -> pipeline.run(
+                            stored(TestModels.cubeWithVariants()), folder.resolve("out"), SMALL_POSTERS, Progress.NONE))
+                    .withMessage("no space left");
+        }
+    }
+
+    @Test
     void unpackedOutputsAreSoundInEveryNumber() throws IOException {
         for (Document model :
                 List.of(TestModels.cubeWithVariants(), TestModels.skinnedStrip(), TestModels.morphingCube())) {
@@ -156,6 +186,16 @@ class PipelineTest {
                         Outcome.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("bad-accessor"));
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private static final class FullDisk implements Validator {
+        @Override
+        public Validation validate(Path glb) {
+            throw new UncheckedIOException(new IOException("no space left"));
+        }
+
+        @Override
+        public void close() {}
     }
 
     private Outcome.Result made(Document model, Options options) throws IOException {
