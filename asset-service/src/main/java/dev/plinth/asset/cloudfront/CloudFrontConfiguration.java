@@ -3,6 +3,7 @@ package dev.plinth.asset.cloudfront;
 import dev.plinth.asset.domain.EdgeCaches;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -12,6 +13,8 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 @Configuration(proxyBeanMethods = false)
 class CloudFrontConfiguration {
+
+    private static final Duration BUSY = Duration.ofSeconds(20);
 
     @Bean
     SigningKeys signingKeys(SecretsManagerClient secrets, SigningProperties properties) {
@@ -33,6 +36,6 @@ class CloudFrontConfiguration {
     EdgeCaches edgeCaches(
             CloudFrontClient cloudFront, DistributionProperties distribution, MeterRegistry meters, Clock clock) {
         return new Invalidations(
-                cloudFront, distribution.id(), new InvalidationCount(meters, clock, distribution.alarmAbove()));
+                cloudFront, distribution.id(), new InvalidationCount(meters, clock, distribution.alarmAbove()), BUSY);
     }
 }

@@ -18,29 +18,34 @@ class WorkTimer {
 
     private final ResumeWork resumeWork;
     private final ForgetModels forgetModels;
-    private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean resuming = new AtomicBoolean();
+    private final AtomicBoolean forgetting = new AtomicBoolean();
 
     WorkTimer(ResumeWork resumeWork, ForgetModels forgetModels) {
         this.resumeWork = resumeWork;
         this.forgetModels = forgetModels;
     }
 
-    /** Work may take minutes, and the scheduler has other things to do meanwhile. */
+    /** Either may take minutes, and neither waits for the other, nor the scheduler for them. */
     @Scheduled(fixedDelayString = "${plinth.work.look-every:15s}")
     void look() {
-        if (looking.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::resume);
+        start(resuming, resumeWork::resume);
+        start(forgetting, forgetModels::forget);
+    }
+
+    private static void start(AtomicBoolean running, Runnable work) {
+        if (running.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> run(running, work));
         }
     }
 
-    private void resume() {
+    private static void run(AtomicBoolean running, Runnable work) {
         try {
-            resumeWork.resume();
-            forgetModels.forget();
+            work.run();
         } catch (RuntimeException fault) {
             log.warn("Unfinished work waits for the next look: {}", fault.toString());
         } finally {
-            looking.set(false);
+            running.set(false);
         }
     }
 }
