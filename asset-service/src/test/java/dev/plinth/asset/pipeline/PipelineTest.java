@@ -24,6 +24,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Needs Node, as the build does: every output is checked by the Khronos validator. */
 class PipelineTest {
@@ -196,6 +198,18 @@ class PipelineTest {
 
         @Override
         public void close() {}
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'scenes':[]", "'scenes':[{'nodes':[]}]"})
+    void refusesASceneThatShowsNothing(String empty) throws IOException {
+        String scene = empty.endsWith(":[]") ? "'scene':0,'scenes':[{'nodes':[0]}]," : "'scenes':[{'nodes':[0]}]";
+        Path blank = Files.write(folder.resolve("blank.glb"), TestGlb.quad(scene, empty.endsWith(":[]") ? "" : empty));
+
+        assertThat(PIPELINE.run(blank, folder.resolve("out"), SMALL_POSTERS, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("nothing-to-show"));
     }
 
     private Outcome.Result made(Document model, Options options) throws IOException {
