@@ -2,13 +2,15 @@ package dev.plinth.platform.events;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,7 +24,7 @@ public class OutboxRelay {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 100;
 
-    /** What is younger is still being carried by whoever committed it. */
+    /** What is younger is still being carried by whoever committed it, perhaps another process. */
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
 
     private final Outbox outbox;
@@ -30,6 +32,7 @@ public class OutboxRelay {
     private final Clock clock;
     private final Duration linger;
     private final ConcurrentLinkedQueue<Event> fresh = new ConcurrentLinkedQueue<>();
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock carrying = new ReentrantLock();
     private final ReentrantLock sweeping = new ReentrantLock();
@@ -44,6 +47,7 @@ public class OutboxRelay {
 
     /** Publishes these soon, without making the caller wait and without reading them again. Call it after the commit. */
     public void committed(List<Event> events) {
+        events.forEach(event -> inHand.add(event.id()));
         fresh.addAll(events);
         if (wanted.compareAndSet(false, true)) {
             Thread.startVirtualThread(this::carry);
@@ -58,9 +62,11 @@ public class OutboxRelay {
             wanted.set(false);
             for (List<Event> batch = next(); !batch.isEmpty(); batch = next()) {
                 publish(batch);
+                batch.forEach(event -> inHand.remove(event.id()));
             }
         } catch (RuntimeException fault) {
             fresh.clear(); // all of it is in the outbox
+            inHand.clear(); // last: what is in no hand and not fresh would never be swept
             log.warn("Events stay in the outbox until the next sweep: {}", fault.toString());
         } finally {
             carrying.unlock();
@@ -78,7 +84,8 @@ public class OutboxRelay {
     @Scheduled(fixedDelayString = "${plinth.messaging.sweep-interval:1s}")
     void sweepQuietly() {
         try {
-            sweep(clock.instant().minus(LEFT_BEHIND));
+            var before = clock.instant().minus(LEFT_BEHIND);
+            sweep(event -> event.time().isBefore(before) && !inHand.contains(event.id()));
         } catch (RuntimeException fault) {
             log.warn("Events stay in the outbox until the next sweep: {}", fault.toString());
         }
@@ -86,17 +93,15 @@ public class OutboxRelay {
 
     /** Publishes whatever is pending now. */
     public void sweep() {
-        sweep(Instant.MAX);
+        sweep(_ -> true);
     }
 
-    private void sweep(Instant before) {
+    private void sweep(Predicate<Event> isLeft) {
         sweeping.lock();
         try {
             List<Event> left;
             do {
-                left = outbox.pending(BATCH).stream()
-                        .filter(event -> event.time().isBefore(before))
-                        .toList();
+                left = outbox.pending(BATCH).stream().filter(isLeft).toList();
                 publish(left);
             } while (left.size() >= BATCH);
         } finally {

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +78,61 @@ class OutboxRelayTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> heard.equals(Set.of("event-1", "event-2")));
     }
 
+    /** Where publishing takes long, to publish the same again would make all of it longer. */
+    @Test
+    void whatIsOnItsWayIsNotSentAgainByTheSweep() throws InterruptedException {
+        var outbox = new Stored();
+        var sent = new AtomicInteger();
+        var onItsWay = new CountDownLatch(1);
+        var arrives = new CountDownLatch(1);
+        var slow = new ImmortalTopic() {
+            @Override
+            public PublishBatchResponse publishBatch(PublishBatchRequest request) {
+                if (sent.incrementAndGet() == 1) {
+                    onItsWay.countDown();
+                    await().atMost(Duration.ofMinutes(1)).until(() -> arrives.getCount() == 0);
+                }
+                return super.publishBatch(request);
+            }
+        };
+        var relay = new OutboxRelay(outbox, new EventTopic(slow, "topic", json), Clock.systemUTC(), Duration.ZERO);
+        outbox.commit(event(1));
+        relay.committed(List.of(event(1)));
+        onItsWay.await();
+
+        relay.sweepQuietly();
+        arrives.countDown();
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(outbox.pending(1)).isEmpty());
+        assertThat(sent).hasValue(1);
+    }
+
+    /** What failed on its way is the sweep's again. */
+    @Test
+    void whatDidNotArriveIsSweptLater() {
+        var outbox = new Stored();
+        var sent = new AtomicInteger();
+        var awayOnce = new ImmortalTopic() {
+            @Override
+            public PublishBatchResponse publishBatch(PublishBatchRequest request) {
+                if (sent.incrementAndGet() == 1) {
+                    throw new Died();
+                }
+                return super.publishBatch(request);
+            }
+        };
+        var relay = new OutboxRelay(outbox, new EventTopic(awayOnce, "topic", json), Clock.systemUTC(), Duration.ZERO);
+        outbox.commit(event(1));
+        relay.committed(List.of(event(1)));
+
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            relay.sweepQuietly();
+            assertThat(heard).containsExactly("event-1");
+        });
+        assertThat(outbox.pending(1)).isEmpty();
+    }
+
     private Set<String> commitAndPublish(Stored outbox, Random random) {
         var relay = new OutboxRelay(
                 outbox, new EventTopic(new MortalTopic(random), "topic", json), Clock.systemUTC(), Duration.ZERO);
@@ -118,22 +175,22 @@ class OutboxRelayTest {
 
         private final Map<String, Event> events = new LinkedHashMap<>();
 
-        void commit(Event event) {
+        synchronized void commit(Event event) {
             events.put(event.id(), event);
         }
 
         @Override
-        public List<Event> pending(int most) {
+        public synchronized List<Event> pending(int most) {
             return new ArrayList<>(events.values().stream().limit(most).toList());
         }
 
         @Override
-        public void published(List<Event> published) {
+        public synchronized void published(List<Event> published) {
             published.forEach(event -> events.remove(event.id()));
         }
     }
 
-    private final class ImmortalTopic extends MortalTopic {
+    private class ImmortalTopic extends MortalTopic {
 
         ImmortalTopic() {
             super(new Random());
