@@ -102,17 +102,18 @@ public class OutboxRelay {
             List<Event> left;
             do {
                 left = outbox.pending(BATCH).stream().filter(isLeft).toList();
-                publish(left);
-            } while (left.size() >= BATCH);
+            } while (publish(left) && left.size() >= BATCH);
         } finally {
             sweeping.unlock();
         }
     }
 
-    private void publish(List<Event> batch) {
-        if (!batch.isEmpty()) {
-            topic.publish(batch);
-            outbox.published(batch);
+    /** Whether all of them are out; what is refused stays in the outbox, and keeps nothing else there. */
+    private boolean publish(List<Event> batch) {
+        List<Event> out = topic.publish(batch);
+        if (!out.isEmpty()) {
+            outbox.published(out);
         }
+        return out.size() == batch.size();
     }
 }
