@@ -11,6 +11,8 @@ package dev.plinth.asset.gltf;
  * @param nodeDepth nesting of the scene's nodes
  * @param imageEdge longest edge of an image in pixels
  * @param imagePixels pixels of all images together
+ * @param variants looks of one model (KHR_materials_variants)
+ * @param nameLength characters of a look's name, as many as a SKU can say
  */
 public record Limits(
         long fileBytes,
@@ -20,10 +22,12 @@ public record Limits(
         long decodedBytes,
         int nodeDepth,
         int imageEdge,
-        long imagePixels) {
+        long imagePixels,
+        int variants,
+        int nameLength) {
 
     public static final Limits DEFAULT =
-            new Limits(512L << 20, 16 << 20, 65_536, 20_000_000, 1L << 30, 256, 16_384, 512_000_000);
+            new Limits(512L << 20, 16 << 20, 65_536, 20_000_000, 1L << 30, 256, 16_384, 512_000_000, 100, 100);
 
     void checkFile(long bytes) {
         if (bytes > fileBytes) {

@@ -1,5 +1,6 @@
 package dev.plinth.asset.gltf;
 
+import java.util.HashSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,7 @@ final class StructureCheck {
         extensions();
         references();
         lists();
+        looks();
         new NodeCheck(json, limits).run();
     }
 
@@ -61,6 +63,32 @@ final class StructureCheck {
         Tree.objects(json, "scenes").forEach(scene -> inRange(scene, "nodes"));
         Tree.objects(json, "nodes").forEach(node -> inRange(node, "children"));
         Tree.objects(json, "skins").forEach(skin -> inRange(skin, "joints"));
+    }
+
+    /** Each look of a model gets posters, and a product's SKUs name it. */
+    private void looks() {
+        var names = new HashSet<String>();
+        for (var variant : Tree.objects(Tree.extension(json, "KHR_materials_variants"), "variants")) {
+            String name = variant.path("name").asString("");
+            if (name.isBlank() || name.length() > limits.nameLength()) {
+                throw new GltfRefused(
+                        "bad-variants",
+                        "The material variant %d has no name, or one of more than %d characters.",
+                        names.size() + 1,
+                        limits.nameLength());
+            }
+            if (!names.add(name)) {
+                throw new GltfRefused(
+                        "bad-variants", "Two material variants are named \"%s\": give each a name of its own.", name);
+            }
+        }
+        if (names.size() > limits.variants()) {
+            throw new GltfRefused(
+                    "bad-variants",
+                    "The model has %d material variants; the shop takes %d.",
+                    names.size(),
+                    limits.variants());
+        }
     }
 
     private void inRange(ObjectNode holder, String list) {

@@ -112,7 +112,7 @@ class ArchiveTest {
 
     @Test
     void refusesMoreThanAModelMayHave() {
-        var small = new Limits(100_000, 1 << 20, 100, 100, 1 << 20, 8, 64, 4096);
+        var small = new Limits(100_000, 1 << 20, 100, 100, 1 << 20, 8, 64, 4096, 2, 20);
         byte[] noise = new byte[60_000];
         new java.util.Random(1).nextBytes(noise);
         byte[] packed = new TestZip()

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 class GltfReaderFuzzTest {
 
-    private static final Limits SMALL = new Limits(1 << 20, 1 << 16, 256, 65_536, 16 << 20, 16, 1024, 1 << 20);
+    private static final Limits SMALL = new Limits(1 << 20, 1 << 16, 256, 65_536, 16 << 20, 16, 1024, 1 << 20, 8, 20);
 
     private final GltfReader reader = new GltfReader(SMALL);
 

@@ -1,6 +1,7 @@
 package dev.plinth.asset.gltf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.fail;
@@ -10,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +69,40 @@ class GltfReaderTest {
     @Test
     void refusesJsonNestedTenThousandDeep() {
         refuses("bad-json", TestGlb.of("{'asset':" + "[".repeat(10_000), ByteBuffer.allocate(0)));
+    }
+
+    /** A SKU names one look, and the merchant must be able to say which. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{'name':'Oak'},{'name':'Oak'}", "{'name':'Oak'},{'name':' '}", "{'name':'Oak'},{}"})
+    void refusesLooksThatNobodyCanTellApart(String variants) {
+        refuses("bad-variants", withVariants(variants));
+    }
+
+    @Test
+    void refusesANameThatNoSkuCouldSay() {
+        refuses("bad-variants", withVariants("{'name':'" + "x".repeat(101) + "'}"));
+        assertThat(reader.read(withVariants("{'name':'" + "x".repeat(100) + "'}")))
+                .isNotNull();
+    }
+
+    /** Each would be pictured, and named in the manifest and in its events. */
+    @Test
+    void refusesMoreLooksThanTheShopPictures() {
+        refuses("bad-variants", withVariants(numbered(101)));
+        assertThat(reader.read(withVariants(numbered(100)))).isNotNull();
+    }
+
+    private static String numbered(int looks) {
+        return IntStream.range(0, looks)
+                .mapToObj("{'name':'Look %d'}"::formatted)
+                .collect(joining(","));
+    }
+
+    private static byte[] withVariants(String variants) {
+        return TestGlb.quad(
+                "'bufferViews':[",
+                "'extensionsUsed':['KHR_materials_variants'],'extensions':{'KHR_materials_variants':{'variants':["
+                        + variants + "]}},'bufferViews':[");
     }
 
     @Test
