@@ -30,8 +30,15 @@ public class SampleService {
     AccessRules sampleAccess() {
         return rules -> rules.requestMatchers("/open/**")
                 .permitAll()
+                .requestMatchers(AccessRules.reads("/leaflet"))
+                .permitAll()
                 .requestMatchers("/merchant")
                 .hasRole("MERCHANT");
+    }
+
+    @GetMapping("/leaflet")
+    String leaflet() {
+        return "everybody's";
     }
 
     @GetMapping("/private")

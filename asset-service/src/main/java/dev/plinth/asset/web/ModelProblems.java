@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +29,7 @@ class ModelProblems {
 
     @Bean
     AccessRules modelAccess() {
-        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/models/*/manifest")
+        return rules -> rules.requestMatchers(AccessRules.reads("/api/models/*/manifest"))
                 .permitAll()
                 .requestMatchers("/api/models/**")
                 .hasRole("MERCHANT");

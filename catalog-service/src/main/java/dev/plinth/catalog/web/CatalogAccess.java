@@ -1,7 +1,5 @@
 package dev.plinth.catalog.web;
 
-import static org.springframework.http.HttpMethod.GET;
-
 import dev.plinth.platform.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +12,7 @@ class CatalogAccess {
 
     @Bean
     AccessRules catalogRules() {
-        return rules -> rules.requestMatchers(GET, "/api/products/**", "/api/offers")
+        return rules -> rules.requestMatchers(AccessRules.reads("/api/products/**", "/api/offers"))
                 .permitAll()
                 .requestMatchers("/api/products/**", "/api/stock/**")
                 .hasRole(MERCHANT)

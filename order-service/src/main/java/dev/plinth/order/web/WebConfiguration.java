@@ -1,6 +1,5 @@
 package dev.plinth.order.web;
 
-import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import dev.plinth.platform.security.AccessRules;
@@ -17,7 +16,7 @@ class WebConfiguration implements WebMvcConfigurer {
     AccessRules accessRules() {
         return rules -> rules.requestMatchers(POST, "/api/payment-webhooks")
                 .permitAll() // the provider's signature is checked instead
-                .requestMatchers(GET, "/api/checkout-settings", "/api/checkout/countries/*/regions")
+                .requestMatchers(AccessRules.reads("/api/checkout-settings", "/api/checkout/countries/*/regions"))
                 .permitAll()
                 .requestMatchers("/api/order-lookups/**")
                 .permitAll() // a mail's link is the proof

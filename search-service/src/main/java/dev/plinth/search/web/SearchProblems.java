@@ -9,7 +9,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +44,6 @@ class SearchProblems {
 
     @Bean
     AccessRules openToEverybody() {
-        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/search").permitAll();
+        return rules -> rules.requestMatchers(AccessRules.reads("/api/search")).permitAll();
     }
 }
