@@ -48,6 +48,7 @@ class DynamoDbVersions {
                                         ":first", VersionItem.key(id, 1).get("sk"),
                                         ":last", VersionItem.key(id, below - 1).get("sk"))))
                 .map(this::toVersion)
+                .limit(most)
                 .toList();
     }
 

@@ -32,14 +32,19 @@ class Rows {
         return found.hasItem() ? Optional.of(new Item(found.item())) : Optional.empty();
     }
 
-    /** The last in the order of their keys first. */
-    Stream<Item> lastFirst(int most, Consumer<QueryRequest.Builder> which) {
+    /**
+     * The last in the order of their keys first. All of them, read page by page as they are taken: an answer of DynamoDB has
+     * at most a megabyte, however many are wanted.
+     *
+     * @param page how many to ask for at a time
+     */
+    Stream<Item> lastFirst(int page, Consumer<QueryRequest.Builder> which) {
         return dynamoDb
-                .query(query -> {
+                .queryPaginator(query -> {
                     query.tableName(table)
                             .scanIndexForward(false)
                             .consistentRead(true)
-                            .limit(most);
+                            .limit(page);
                     which.accept(query);
                 })
                 .items()
