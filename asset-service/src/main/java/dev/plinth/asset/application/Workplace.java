@@ -13,10 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Workplace {
 
+    private final Scratch scratch;
+
+    Workplace(Scratch scratch) {
+        this.scratch = scratch;
+    }
+
     <T> T in(Function<Path, T> work) {
         Path folder = null;
         try {
-            folder = Files.createTempDirectory("plinth-model-");
+            folder = Files.createTempDirectory(scratch.folder(), "model-");
             Files.createDirectory(folder.resolve("made"));
             return work.apply(folder);
         } catch (IOException e) {

@@ -3,14 +3,20 @@ package dev.plinth.asset.cli;
 import dev.plinth.asset.gltf.Weight;
 import dev.plinth.asset.pipeline.Options;
 import dev.plinth.asset.pipeline.Pipeline;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers jobs line by line until its input ends, which it does when the owner dies. */
+/** Answers jobs line by line until there are no more. */
 final class Worker {
+
+    /** Where jobs come from. */
+    interface Jobs {
+        /** The next one's line, which is waited for; null behind the last. */
+        @Nullable String next() throws IOException, InterruptedException;
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -22,9 +28,9 @@ final class Worker {
         this.out = out;
     }
 
-    void run(BufferedReader jobs) throws IOException {
+    void run(Jobs jobs) throws IOException, InterruptedException {
         send(new Message.Ready());
-        for (String line = jobs.readLine(); line != null; line = jobs.readLine()) {
+        for (String line = jobs.next(); line != null; line = jobs.next()) {
             send(done(JSON.readValue(line, Job.class)));
         }
     }

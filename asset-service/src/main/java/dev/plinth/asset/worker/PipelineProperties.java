@@ -1,6 +1,7 @@
 package dev.plinth.asset.worker;
 
 import dev.plinth.asset.application.LightWork;
+import dev.plinth.asset.application.Scratch;
 import dev.plinth.asset.domain.Weight;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -35,6 +36,11 @@ record PipelineProperties(
 
     @Configuration(proxyBeanMethods = false)
     static class Use {
+
+        @Bean
+        Scratch scratch(ScratchFolder folder) {
+            return new Scratch(folder.folder());
+        }
 
         @Bean
         LightWork lightWork(PipelineProperties properties) {

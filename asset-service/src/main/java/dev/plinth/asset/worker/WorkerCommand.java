@@ -25,24 +25,28 @@ final class WorkerCommand {
 
     /**
      * The heap's cap does not bound what native code takes, so the system bounds everything that is written to: RLIMIT_DATA
-     * counts what is committed, where a cap on the address space would count what a JVM only reserves.
+     * counts what is committed, where a cap on the address space would count what a JVM only reserves. There is no cap on
+     * processor time: a worker goes from job to job, and whoever keeps the time of a job kills it.
+     *
+     * @param scratch where it may write; a killed worker leaves there what it was at
      */
-    static List<String> of(DataSize heap, DataSize beside) {
+    static List<String> of(DataSize heap, DataSize beside, Path scratch) {
         if (!Files.isExecutable(SHELL)) {
-            return java(heap);
+            return java(heap, scratch);
         }
         long kilobytes = heap.toKilobytes() + beside.toKilobytes();
         var command = new ArrayList<>(
                 List.of(SHELL.toString(), "-c", "ulimit -c 0; ulimit -d " + kilobytes + "; exec \"$@\"", "worker"));
-        command.addAll(java(heap));
+        command.addAll(java(heap, scratch));
         return command;
     }
 
-    private static List<String> java(DataSize heap) {
+    private static List<String> java(DataSize heap, Path scratch) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.add("-Xmx" + heap.toMegabytes() + "m");
+        command.add("-Djava.io.tmpdir=" + scratch);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         if (isPackedInOneJar()) {

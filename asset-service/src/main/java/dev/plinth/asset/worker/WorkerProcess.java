@@ -98,8 +98,9 @@ final class WorkerProcess implements AutoCloseable {
         };
     }
 
+    /** Returns when it is gone, and writes nothing more. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 }

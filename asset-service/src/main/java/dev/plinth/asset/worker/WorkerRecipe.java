@@ -1,5 +1,6 @@
 package dev.plinth.asset.worker;
 
+import dev.plinth.asset.application.Scratch;
 import dev.plinth.asset.cli.Job;
 import dev.plinth.asset.cli.Message;
 import dev.plinth.asset.domain.ModelVersion;
@@ -38,9 +39,9 @@ class WorkerRecipe implements Recipe {
     private final Semaphore seats;
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
 
-    WorkerRecipe(PipelineProperties properties) {
+    WorkerRecipe(PipelineProperties properties, Scratch scratch) {
         this.timeout = properties.timeout();
-        this.command = WorkerCommand.of(properties.memory(), properties.nativeMemory());
+        this.command = WorkerCommand.of(properties.memory(), properties.nativeMemory(), scratch.folder());
         this.seats = new Semaphore(properties.workers());
     }
 

@@ -25,8 +25,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProcessUploadTest {
+
+    @TempDir
+    private Path scratch;
 
     private static final Manifest MANIFEST = new Manifest(
             List.of(),
@@ -337,7 +341,7 @@ class ProcessUploadTest {
                 new OriginalsOfTheTest(),
                 (key, file, type, encoding) -> stored.add(key + " " + encoding.orElse("")),
                 new RecipeOfTheTest(),
-                new Workplace(),
+                new Workplace(new Scratch(scratch)),
                 LIGHT);
         return new ProcessUpload(models, cook, new BatchOfTheTest(), PATIENCE, clock);
     }

@@ -13,7 +13,7 @@ class MainTest {
     private Path folder;
 
     @Test
-    void whatCannotBeReadIsACallMadeWrongly() throws IOException {
+    void whatCannotBeReadIsACallMadeWrongly() throws IOException, InterruptedException {
         String out = folder.resolve("out").toString();
 
         assertThat(Main.run("optimize", folder.toString(), out)).isEqualTo(2);

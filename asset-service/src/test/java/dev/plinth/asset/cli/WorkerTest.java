@@ -27,7 +27,7 @@ class WorkerTest {
     private Path folder;
 
     @Test
-    void answersEachJobAndGoesOnAfterAPoisonedOne() throws IOException {
+    void answersEachJobAndGoesOnAfterAPoisonedOne() throws IOException, InterruptedException {
         Path poison =
                 Files.writeString(folder.resolve("poison.glb"), "no model at all, only words that fill twenty bytes");
         Path sound = Files.write(
@@ -52,7 +52,7 @@ class WorkerTest {
     }
 
     @Test
-    void saysHowMuchAnUploadWouldBeWithoutUnpackingIt() throws IOException {
+    void saysHowMuchAnUploadWouldBeWithoutUnpackingIt() throws IOException, InterruptedException {
         Path cube = Files.write(
                 folder.resolve("cube.glb"), GltfWriter.write(TestModels.cubeWithVariants(), Compression.KHR_MESHOPT));
         int pixels = 2 * 64 * 64;
@@ -70,11 +70,11 @@ class WorkerTest {
                         new Job(source.toString(), folder.resolve("out").toString())) + "\n";
     }
 
-    private static List<Message> answers(String jobs) throws IOException {
+    private static List<Message> answers(String jobs) throws IOException, InterruptedException {
         var out = new ByteArrayOutputStream();
         try (var pipeline = Pipeline.open()) {
             new Worker(pipeline, new PrintStream(out, true, StandardCharsets.UTF_8))
-                    .run(new BufferedReader(new StringReader(jobs)));
+                    .run(new BufferedReader(new StringReader(jobs))::readLine);
         }
         return out.toString(StandardCharsets.UTF_8)
                 .lines()

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.asset.cli.Main;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
 class WorkerCommandTest {
+
+    @TempDir
+    private Path scratch;
 
     @Test
     @EnabledOnOs(OS.LINUX)
@@ -20,8 +25,8 @@ class WorkerCommandTest {
         assertThat(hungry(DataSize.ofGigabytes(4))).isZero();
     }
 
-    private static int hungry(DataSize beside) throws IOException, InterruptedException {
-        List<String> command = WorkerCommand.of(DataSize.ofMegabytes(64), beside).stream()
+    private int hungry(DataSize beside) throws IOException, InterruptedException {
+        List<String> command = WorkerCommand.of(DataSize.ofMegabytes(64), beside, scratch).stream()
                 .map(word -> word.equals(Main.class.getName()) ? Hungry.class.getName() : word)
                 .toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

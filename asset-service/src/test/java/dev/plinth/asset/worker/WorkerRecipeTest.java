@@ -2,6 +2,7 @@ package dev.plinth.asset.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.asset.application.Scratch;
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.Recipe.Cooked;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -21,15 +23,21 @@ import org.springframework.util.unit.DataSize;
 /** With real worker processes: what a hostile upload does to them, and what it does not do to the next one. */
 class WorkerRecipeTest {
 
-    private final WorkerRecipe recipe = new WorkerRecipe(new PipelineProperties(
-            1,
-            DataSize.ofMegabytes(96),
-            DataSize.ofMegabytes(768),
-            Duration.ofSeconds(60),
-            new PipelineProperties.Light(DataSize.ofMegabytes(64), 1_000_000, 1_000_000)));
-
     @TempDir
     private Path folder;
+
+    private WorkerRecipe recipe;
+
+    @BeforeEach
+    void aWorker() {
+        var properties = new PipelineProperties(
+                1,
+                DataSize.ofMegabytes(96),
+                DataSize.ofMegabytes(768),
+                Duration.ofSeconds(60),
+                new PipelineProperties.Light(DataSize.ofMegabytes(64), 1_000_000, 1_000_000));
+        recipe = new WorkerRecipe(properties, new Scratch(folder));
+    }
 
     @AfterEach
     void endWorkers() {
