@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { messageFor } from '../http/problem';
+import { ProblemError, messageFor } from '../http/problem';
 import { announce } from '../ui/announce';
 import { Notice } from '../ui/Notice';
 import { type Model, deleteModel, restoreModel } from './models';
+import { Refusal } from './Refusal';
 
 const KEPT_DAYS = 30;
 
@@ -34,7 +35,9 @@ export function DeleteModel({ model }: { model: Model }) {
 }
 
 export function DeletedModel({ model, since }: { model: Model; since: string }) {
-  const change = useModelChange(model.id, restoreModel, 'The model is restored');
+  const change = useModelChange(model.id, (id) => restoreModel(id), 'The model is restored');
+  const unpublished = useModelChange(model.id, (id) => restoreModel(id, false), 'The model is restored, and not shown');
+  const lacksLooks = change.error instanceof ProblemError && change.error.is('variants-missing');
   const until = new Date(new Date(since).getTime() + KEPT_DAYS * 24 * 3_600_000);
   return (
     <div className="empty" data-testid="deleted-model">
@@ -45,7 +48,13 @@ export function DeletedModel({ model, since }: { model: Model; since: string }) 
       <button type="button" className="button" disabled={change.isPending} onClick={() => change.mutate()}>
         Restore it
       </button>
-      {change.isError && <Notice tone="danger">{messageFor(change.error)}</Notice>}
+      {change.isError && <Refusal error={change.error} />}
+      {lacksLooks && (
+        <button type="button" className="button" disabled={unpublished.isPending} onClick={() => unpublished.mutate()}>
+          Restore it without showing it
+        </button>
+      )}
+      {unpublished.isError && <Refusal error={unpublished.error} />}
     </div>
   );
 }

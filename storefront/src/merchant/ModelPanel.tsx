@@ -27,13 +27,14 @@ export function ModelPanel({ product }: { product: Product }) {
 
 /** A product may name a look before a version shows it; until then shoppers see the default picture. */
 function UnshownSkus({ product: { model, variants } }: { product: Product }) {
-  const unshown = variants.filter(({ materialVariant: look }) => model && look && !(look in model.posterUrls));
+  const unshown = variants.filter(({ shown }) => model && !shown);
   if (unshown.length === 0) return null;
   return (
     <Notice title="The published version does not show everything that is for sale">
       {unshown.map(({ sku, materialVariant }) => (
         <p key={sku} className="small">
-          <code>{sku}</code> is sold as {materialVariant}, which the model does not have.
+          <code>{sku}</code>{' '}
+          {materialVariant ? `is sold as ${materialVariant}, which the model does not have.` : 'names no look, though the model has several.'}
         </p>
       ))}
     </Notice>

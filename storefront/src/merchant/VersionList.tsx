@@ -1,28 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ProblemError, messageFor } from '../http/problem';
 import { announce } from '../ui/announce';
-import { Notice } from '../ui/Notice';
 import { type Model, publishVersion } from './models';
+import { Refusal } from './Refusal';
 import { VersionRow } from './VersionRow';
-
-/** A version that does not show all that is for sale is refused with the SKUs that it lacks. */
-function Refusal({ error }: { error: Error }) {
-  const skus = error instanceof ProblemError ? (error.problem.skus ?? []) : [];
-  return (
-    <Notice tone="danger">
-      {messageFor(error)}
-      {skus.length > 0 && (
-        <ul>
-          {skus.map(({ sku, detail }) => (
-            <li key={sku}>
-              <code>{sku}</code> {detail}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
-  );
-}
 
 export function VersionList({ model }: { model: Model }) {
   const queries = useQueryClient();

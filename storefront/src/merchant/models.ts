@@ -136,7 +136,9 @@ export async function deleteModel(id: string): Promise<Model> {
   return request<Model>(at(id), { method: 'DELETE', headers: { 'If-Match': etag ?? '' } });
 }
 
-export const restoreModel = (id: string) => request<Model>(`${at(id)}/restore`, { method: 'POST', body: {} });
+/** As it was published before, which is refused where that no longer shows all that is for sale; or unpublished. */
+export const restoreModel = (id: string, published = true) =>
+  request<Model>(`${at(id)}/restore?published=${published}`, { method: 'POST', body: {} });
 
 /** Makes a model for a product that has none yet, and ties the two. */
 export async function createModelFor(product: Product): Promise<void> {

@@ -19,8 +19,18 @@ export function BuyBox({ product, variant, onChoose }: Props) {
         <Stock available={variant.available} />
       </p>
       {product.variants.length > 1 && <VariantPicker product={product} chosen={variant} onChoose={onChoose} />}
+      {product.model && !variant.shown && <Unshown variant={variant} />}
       <AddToCart key={variant.sku} product={product} variant={variant} />
     </section>
+  );
+}
+
+/** Nobody should buy what looks otherwise without having been told. */
+function Unshown({ variant }: { variant: Variant }) {
+  return (
+    <p className="muted small" role="status" data-testid="unshown">
+      There is no picture of {variant.name} yet: what you see is another finish.
+    </p>
   );
 }
 

@@ -10,6 +10,8 @@ export interface Variant {
   weightGrams: number;
   materialVariant: string | null;
   available: number;
+  /** Whether the published model shows just this variant; where not, its pictures are of another. */
+  shown: boolean;
   posterUrl: string | null;
 }
 

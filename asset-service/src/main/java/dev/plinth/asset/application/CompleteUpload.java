@@ -41,7 +41,7 @@ public class CompleteUpload {
      * @throws UploadIncomplete when bytes are missing
      */
     public Optional<ModelVersion> complete(ModelId id, int number, long bytes, String sha256) {
-        return models.version(id, number).map(version -> {
+        return models.versionOfModel(id, number).map(version -> {
             if (version.upload().bytes() != bytes || !version.upload().sha256().equals(sha256)) {
                 throw new UploadMismatch();
             }

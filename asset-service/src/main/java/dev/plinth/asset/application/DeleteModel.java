@@ -3,24 +3,20 @@ package dev.plinth.asset.application;
 import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelChangedMeanwhile;
 import dev.plinth.asset.domain.ModelId;
-import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
-import dev.plinth.asset.domain.PublishedEvent;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Takes a model out of the shop, and back. Nothing of it is removed meanwhile. */
+/** Takes a model out of the shop. Nothing of it is removed yet. */
 @Service
 public class DeleteModel {
 
     private final Models models;
-    private final Patience patience;
     private final Clock clock;
 
-    DeleteModel(Models models, Patience patience, Clock clock) {
+    DeleteModel(Models models, Clock clock) {
         this.models = models;
-        this.patience = patience;
         this.clock = clock;
     }
 
@@ -42,32 +38,5 @@ public class DeleteModel {
             models.delete(deleted);
             return deleted;
         });
-    }
-
-    /** Empty where there is no such model any more, or it was deleted so long ago that its files may be going. */
-    public Optional<Model> restore(ModelId id) {
-        return models.modelOrDeleted(id).filter(this::isRestorable).map(model -> {
-            if (!model.isDeleted()) {
-                return model;
-            }
-            Model restored = model.restored();
-            models.restore(restored, published(restored));
-            return restored;
-        });
-    }
-
-    private boolean isRestorable(Model model) {
-        return model.deleted()
-                .filter(deleted -> deleted.plus(patience.restorable()).isBefore(clock.instant()))
-                .isEmpty();
-    }
-
-    private Optional<PublishedEvent> published(Model model) {
-        return model.published().isEmpty()
-                ? Optional.empty()
-                : models.version(model.id(), model.published().getAsInt())
-                        .flatMap(version -> version.progress() instanceof Progress.Ready(var manifest)
-                                ? Optional.of(PublishedEvent.of(model, version.number(), manifest))
-                                : Optional.empty());
     }
 }

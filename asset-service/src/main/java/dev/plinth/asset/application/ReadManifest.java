@@ -43,8 +43,10 @@ public class ReadManifest {
      * @throws VersionExpired when its files are no longer there
      */
     public Optional<Ready> version(ModelId id, int number) {
-        retentions.of(id, number).demandFiles();
-        return models.version(id, number).map(version -> ready(version).orElseThrow(() -> new VersionNotReady(number)));
+        return models.versionOfModel(id, number).map(version -> {
+            retentions.of(id, number).demandFiles();
+            return ready(version).orElseThrow(() -> new VersionNotReady(number));
+        });
     }
 
     private static Optional<Ready> ready(ModelVersion version) {

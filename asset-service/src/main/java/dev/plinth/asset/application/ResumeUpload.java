@@ -27,7 +27,7 @@ public class ResumeUpload {
      * @throws UploadIsOver when the pipeline has it already
      */
     public Optional<UploadPermit> permit(ModelId id, int number) {
-        return models.version(id, number).map(version -> {
+        return models.versionOfModel(id, number).map(version -> {
             if (!(version.progress() instanceof Progress.AwaitingUpload)) {
                 throw new UploadIsOver();
             }

@@ -50,6 +50,11 @@ public record Model(
         return new Model(id, name, versions, published, revision + 1, created, Optional.of(now));
     }
 
+    /** For shoppers to see nothing of it. */
+    public Model unpublished() {
+        return new Model(id, name, versions, OptionalInt.empty(), revision, created, deleted);
+    }
+
     public Model restored() {
         return new Model(id, name, versions, published, revision + 1, created, Optional.empty());
     }

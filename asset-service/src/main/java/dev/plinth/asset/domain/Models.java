@@ -25,6 +25,11 @@ public interface Models {
 
     Optional<ModelVersion> version(ModelId id, int number);
 
+    /** As a merchant may ask for it: empty as long as its model is deleted. */
+    default Optional<ModelVersion> versionOfModel(ModelId id, int number) {
+        return model(id).flatMap(model -> version(id, number));
+    }
+
     /** The newest first, from below {@code below} on. */
     List<ModelVersion> versions(ModelId id, int below, int most);
 
@@ -66,6 +71,14 @@ public interface Models {
      * @throws ModelChangedMeanwhile if someone stored this model after it was read
      */
     void restore(Model model, Optional<PublishedEvent> event);
+
+    /**
+     * Takes it back with nothing published, of which nobody is told.
+     *
+     * @param from the version that shoppers saw before; it is unused from {@code now} on
+     * @throws ModelChangedMeanwhile if someone stored this model after it was read
+     */
+    void restoreUnpublished(Model model, OptionalInt from, Instant now);
 
     /** Forgets a deleted model with all its versions. */
     void forget(Model model);

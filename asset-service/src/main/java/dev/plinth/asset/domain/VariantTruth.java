@@ -11,11 +11,16 @@ public final class VariantTruth {
 
     private VariantTruth() {}
 
-    /** @throws VariantsMissing naming every SKU that the version cannot show */
-    public static void demand(Manifest manifest, List<SellableSku> forSale) {
-        List<Missing> missing = forSale.stream()
+    /** Every SKU that the version cannot show. */
+    public static List<Missing> missing(Manifest manifest, List<SellableSku> forSale) {
+        return forSale.stream()
                 .flatMap(sku -> lackFor(sku, manifest).map(what -> new Missing(sku, what)).stream())
                 .toList();
+    }
+
+    /** @throws VariantsMissing naming every SKU that the version cannot show */
+    public static void demand(Manifest manifest, List<SellableSku> forSale) {
+        List<Missing> missing = missing(manifest, forSale);
         if (!missing.isEmpty()) {
             throw new VariantsMissing(missing);
         }

@@ -8,7 +8,9 @@ public class VariantsMissing extends RuntimeException {
     private final transient List<Missing> skus;
 
     public VariantsMissing(List<Missing> skus) {
-        super("The version does not show every SKU that is for sale with this model");
+        super(
+                "The version does not show every SKU that is for sale with this model. Publish one that does, or change which"
+                        + " look these SKUs name; a deleted model can also be restored with published=false");
         this.skus = List.copyOf(skus);
     }
 

@@ -71,6 +71,7 @@ class DynamoDbModels implements Models {
                 })
                 .map(line -> modelOrDeleted(ModelItem.idOf(line)))
                 .flatMap(Optional::stream)
+                .limit(most)
                 .toList();
     }
 
@@ -118,6 +119,13 @@ class DynamoDbModels implements Models {
         writeAndTell(
                 moved(model),
                 event.map(told -> events.event(told, model.revision())).stream().toList());
+    }
+
+    @Override
+    public void restoreUnpublished(Model model, OptionalInt from, Instant now) {
+        var writes = new ArrayList<>(moved(model));
+        from.ifPresent(number -> writes.add(retentions.unused(model.id(), number, now)));
+        rows.write(writes);
     }
 
     private void writeAndTell(List<TransactWriteItem> writes, List<Event> told) {

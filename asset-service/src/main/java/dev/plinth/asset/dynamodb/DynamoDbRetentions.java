@@ -100,11 +100,15 @@ class DynamoDbRetentions implements Retentions {
                 .key(RetentionItem.key(model, to))
                 .conditionExpression(STILL_KEPT)
                 .updateExpression("REMOVE unusedSince")));
-        from.ifPresent(before -> writes.add(write(Update.builder()
-                .key(RetentionItem.key(model, before))
-                .updateExpression("SET unusedSince = :now")
-                .expressionAttributeValues(Map.of(":now", fromS(now.toString()))))));
+        from.ifPresent(before -> writes.add(unused(model, before, now)));
         return writes;
+    }
+
+    TransactWriteItem unused(ModelId model, int number, Instant now) {
+        return write(Update.builder()
+                .key(RetentionItem.key(model, number))
+                .updateExpression("SET unusedSince = :now")
+                .expressionAttributeValues(Map.of(":now", fromS(now.toString()))));
     }
 
     private TransactWriteItem write(Update.Builder update) {

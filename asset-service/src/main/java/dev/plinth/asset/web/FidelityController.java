@@ -47,7 +47,7 @@ class FidelityController {
     /** Nothing as long as the version is not ready; of one that was refused for how it looks what missed. */
     @GetMapping("/api/models/{id}/versions/{number}/fidelity")
     FidelityPage fidelity(@PathVariable ModelId id, @PathVariable int number) {
-        ModelVersion version = models.version(id, number).orElseThrow(ModelController.Refusals::unknownModel);
+        ModelVersion version = models.versionOfModel(id, number).orElseThrow(ModelController.Refusals::unknownModel);
         retentions.of(id, number).demandFiles();
         SignedUrls.Slice slice = urls.slice();
         return new FidelityPage(

@@ -27,7 +27,7 @@ class LatestVersions {
                         new Key(id, number),
                         (key, known) -> known != null && known.isFresh()
                                 ? known
-                                : new Seen(models.version(id, number), System.nanoTime()))
+                                : new Seen(models.versionOfModel(id, number), System.nanoTime()))
                 .version();
     }
 

@@ -2,6 +2,7 @@ package dev.plinth.asset.web;
 
 import dev.plinth.asset.application.DeleteModel;
 import dev.plinth.asset.application.PublishVersion;
+import dev.plinth.asset.application.RestoreModel;
 import dev.plinth.asset.application.StartVersion;
 import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelId;
@@ -43,6 +44,7 @@ class ModelController {
     private final StartVersion startVersion;
     private final PublishVersion publishVersion;
     private final DeleteModel deleteModel;
+    private final RestoreModel restoreModel;
     private final Clock clock;
 
     ModelController(
@@ -50,8 +52,10 @@ class ModelController {
             StartVersion startVersion,
             PublishVersion publishVersion,
             DeleteModel deleteModel,
+            RestoreModel restoreModel,
             Clock clock) {
         this.deleteModel = deleteModel;
+        this.restoreModel = restoreModel;
         this.clock = clock;
         this.models = models;
         this.startVersion = startVersion;
@@ -127,9 +131,11 @@ class ModelController {
         return answer(deleteModel.delete(id, ETags.required(ifMatch)).orElseThrow(Refusals::unknownModel));
     }
 
+    /** As it was published before, if that shows all that is for sale by now; or, where it is so wished, unpublished. */
     @PostMapping("/{id}/restore")
-    ResponseEntity<ModelView> restore(@PathVariable ModelId id) {
-        return answer(deleteModel.restore(id).orElseThrow(Refusals::unknownModel));
+    ResponseEntity<ModelView> restore(
+            @PathVariable ModelId id, @RequestParam(defaultValue = "true") boolean published) {
+        return answer(restoreModel.restore(id, published).orElseThrow(Refusals::unknownModel));
     }
 
     private static ResponseEntity<ModelView> answer(Model model) {

@@ -37,13 +37,19 @@ class VersionController {
     private final StartVersion startVersion;
     private final ResumeUpload resumeUpload;
     private final CompleteUpload completeUpload;
+    private final VersionViews views;
 
     VersionController(
-            Models models, StartVersion startVersion, ResumeUpload resumeUpload, CompleteUpload completeUpload) {
+            Models models,
+            StartVersion startVersion,
+            ResumeUpload resumeUpload,
+            CompleteUpload completeUpload,
+            VersionViews views) {
         this.models = models;
         this.startVersion = startVersion;
         this.resumeUpload = resumeUpload;
         this.completeUpload = completeUpload;
+        this.views = views;
     }
 
     /** What has been sent, by its sender's word. */
@@ -73,13 +79,13 @@ class VersionController {
         List<ModelVersion> found = models.versions(id, below, pageSize + 1);
         List<ModelVersion> shown = found.stream().limit(pageSize).toList();
         return new VersionPage(
-                shown.stream().map(VersionView::of).toList(),
+                views.of(id, shown),
                 found.size() > pageSize ? Cursors.of(shown.getLast().number()) : null);
     }
 
     @GetMapping("/{number}")
     VersionView version(@PathVariable ModelId id, @PathVariable int number) {
-        return models.version(id, number).map(VersionView::of).orElseThrow(Refusals::unknownModel);
+        return models.versionOfModel(id, number).map(views::of).orElseThrow(Refusals::unknownModel);
     }
 
     /** What has arrived, and leave for the rest. */
@@ -94,7 +100,7 @@ class VersionController {
             @PathVariable ModelId id, @PathVariable int number, @Valid @RequestBody Completion completion) {
         return completeUpload
                 .complete(id, number, completion.bytes(), completion.sha256())
-                .map(VersionView::of)
+                .map(views::of)
                 .orElseThrow(Refusals::unknownModel);
     }
 }

@@ -23,10 +23,12 @@ class VersionEventsController {
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final LatestVersions latest;
+    private final VersionViews views;
     private final EventStreams streams;
 
-    VersionEventsController(LatestVersions latest, EventStreams streams) {
+    VersionEventsController(LatestVersions latest, VersionViews views, EventStreams streams) {
         this.latest = latest;
+        this.views = views;
         this.streams = streams;
     }
 
@@ -48,6 +50,6 @@ class VersionEventsController {
         if (latest.version(id, number).isEmpty()) {
             throw Refusals.unknownModel();
         }
-        return streams.open(LOOK, lastSeen, new WatchedVersion(latest, id, number));
+        return streams.open(LOOK, lastSeen, new WatchedVersion(latest, views, id, number));
     }
 }

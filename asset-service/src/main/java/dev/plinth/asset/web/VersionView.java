@@ -58,14 +58,27 @@ record VersionView(
         }
     }
 
-    static VersionView of(ModelVersion version) {
+    /** @param warnings of its looks, by what is for sale now, among those of the pipeline */
+    static VersionView of(ModelVersion version, List<Manifest.Warning> warnings) {
         return switch (version.progress()) {
-            case Progress.AwaitingUpload() -> of(version, "AWAITING_UPLOAD", null, null, Optional.empty());
+            case Progress.AwaitingUpload() -> of(version, "AWAITING_UPLOAD", null, null, Optional.empty(), warnings);
             case Progress.Processing(ModelVersion.Step at) ->
-                of(version, "PROCESSING", new ProgressView(at.name(), at.done(), at.total()), null, Optional.empty());
+                of(
+                        version,
+                        "PROCESSING",
+                        new ProgressView(at.name(), at.done(), at.total()),
+                        null,
+                        Optional.empty(),
+                        warnings);
             case Progress.Failed(String code, String detail, Optional<Manifest.Fidelity> compared) ->
-                of(version, "FAILED", null, new FailureView(code, detail, compared.isPresent()), Optional.empty());
-            case Progress.Ready(Manifest manifest) -> of(version, "READY", null, null, Optional.of(manifest));
+                of(
+                        version,
+                        "FAILED",
+                        null,
+                        new FailureView(code, detail, compared.isPresent()),
+                        Optional.empty(),
+                        warnings);
+            case Progress.Ready(Manifest manifest) -> of(version, "READY", null, null, Optional.of(manifest), warnings);
         };
     }
 
@@ -79,7 +92,8 @@ record VersionView(
             String state,
             @Nullable ProgressView progress,
             @Nullable FailureView failure,
-            Optional<Manifest> manifest) {
+            Optional<Manifest> manifest,
+            List<Manifest.Warning> warnings) {
         return new VersionView(
                 version.number(),
                 state,
@@ -91,7 +105,7 @@ record VersionView(
                 WorkView.of(version.work()),
                 failure,
                 manifest.map(Manifest::report).orElse(List.of()),
-                manifest.map(Manifest::warnings).orElse(List.of()),
+                warnings,
                 manifest.map(Manifest::variants).orElse(List.of()),
                 manifest.map(Manifest::renditions).orElse(List.of()).stream()
                         .map(RenditionView::of)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A version as one listener follows it: an event's id tells its whole state. */
-record WatchedVersion(LatestVersions latest, ModelId model, int number) implements EventSource {
+record WatchedVersion(LatestVersions latest, VersionViews views, ModelId model, int number) implements EventSource {
 
     @Override
     public Look since(@Nullable String told) {
@@ -15,7 +15,7 @@ record WatchedVersion(LatestVersions latest, ModelId model, int number) implemen
                 .map(version -> new Look(
                         Optional.of(stateOf(version))
                                 .filter(state -> !state.equals(told))
-                                .map(state -> new Happening(state, "version", VersionView.of(version))),
+                                .map(state -> new Happening(state, "version", views.of(version))),
                         version.isFinished()))
                 .orElse(Look.END);
     }

@@ -59,16 +59,6 @@ class DeleteModelTest {
     }
 
     @Test
-    void aRestoredModelIsBack() {
-        delete(chair);
-
-        Model restored = deleteModel().restore(chair.id()).orElseThrow();
-
-        assertThat(models.model(chair.id())).contains(restored);
-        assertThat(restored.revision()).isEqualTo(chair.revision() + 2);
-    }
-
-    @Test
     void isForgottenWithItsFilesWhenNobodyWantedItBackInTime() {
         delete(chair);
         clock = Clock.offset(clock, PATIENCE.restorable().plus(ForgetModels.GRACE));
@@ -83,19 +73,6 @@ class DeleteModelTest {
         assertThat(removed)
                 .containsExactly(
                         "uploads/" + chair.id() + "/", "renditions/" + chair.id() + "/", "posters/" + chair.id() + "/");
-        assertThat(deleteModel().restore(chair.id())).isEmpty();
-    }
-
-    /** Or its files could go while it comes back. */
-    @Test
-    void cannotBeTakenBackWhenItMayBeForgotten() {
-        delete(chair);
-        clock = Clock.offset(clock, PATIENCE.restorable());
-        Clock afterwards = Clock.offset(clock, Duration.ofSeconds(1));
-
-        assertThat(new DeleteModel(models, PATIENCE, afterwards).restore(chair.id()))
-                .isEmpty();
-        assertThat(deleteModel().restore(chair.id())).isPresent();
     }
 
     @Test
@@ -116,6 +93,6 @@ class DeleteModelTest {
     }
 
     private DeleteModel deleteModel() {
-        return new DeleteModel(models, PATIENCE, clock);
+        return new DeleteModel(models, clock);
     }
 }

@@ -107,9 +107,12 @@ public class InMemoryModels implements Models, Retentions {
         }
         save(model);
         keep(new Retention(model.id(), event.version(), seen.pinned(), Optional.empty(), State.KEPT));
-        from.ifPresent(before ->
-                keep(new Retention(model.id(), before, of(model.id(), before).pinned(), Optional.of(now), State.KEPT)));
+        from.ifPresent(before -> unused(model, before, now));
         events.add(event);
+    }
+
+    private void unused(Model model, int number, Instant now) {
+        keep(new Retention(model.id(), number, of(model.id(), number).pinned(), Optional.of(now), State.KEPT));
     }
 
     @Override
@@ -157,6 +160,12 @@ public class InMemoryModels implements Models, Retentions {
     public void restore(Model model, Optional<PublishedEvent> event) {
         save(model);
         event.ifPresent(events::add);
+    }
+
+    @Override
+    public void restoreUnpublished(Model model, OptionalInt from, Instant now) {
+        save(model);
+        from.ifPresent(before -> unused(model, before, now));
     }
 
     @Override

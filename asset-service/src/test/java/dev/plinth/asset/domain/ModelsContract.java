@@ -77,6 +77,19 @@ public abstract class ModelsContract {
         assertThat(models().version(chair.id(), 3)).isEmpty();
     }
 
+    /** DynamoDB answers at most a megabyte at once. */
+    @Test
+    void aPageOfVersionsIsFullHoweverMuchIsSaidOfThem() {
+        Model chair = added("Oslo chair", NOW);
+        for (int number = 1; number <= 5; number++) {
+            chair = started(chair);
+            models().progress(begun(chair).ended(new Progress.Failed("not-glb", "x".repeat(300_000)), NOW), 1);
+        }
+
+        assertThat(numbers(models().versions(chair.id(), Integer.MAX_VALUE, 4))).containsExactly(5, 4, 3, 2);
+        assertThat(numbers(models().versions(chair.id(), Integer.MAX_VALUE, 9))).containsExactly(5, 4, 3, 2, 1);
+    }
+
     @Test
     void refusesAVersionBasedOnAStaleRead() {
         Model chair = added("Oslo chair", NOW);
@@ -186,6 +199,33 @@ public abstract class ModelsContract {
         assertThat(models().model(chair.id())).contains(restored);
         assertThat(models().models(true, Optional.empty(), 9)).isEmpty();
         assertThat(told()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void takesADeletedModelBackUnpublishedAndTellsNobody() {
+        Model chair = published(started(added("Oslo chair", NOW)), OptionalInt.empty(), 1);
+        Model deleted = chair.deleted(NOW);
+        models().delete(deleted);
+        int before = told();
+
+        Model restored = deleted.restored().unpublished();
+        models().restoreUnpublished(restored, deleted.published(), NOW.plusSeconds(5));
+
+        assertThat(models().model(chair.id())).contains(restored);
+        assertThat(models().models(false, Optional.empty(), 9)).containsExactly(restored);
+        assertThat(retentions().of(chair.id(), 1).unusedSince()).contains(NOW.plusSeconds(5));
+        assertThat(told()).isEqualTo(before);
+    }
+
+    @Test
+    void aVersionOfADeletedModelIsTheShopsButNobodyElses() {
+        Model chair = started(added("Oslo chair", NOW));
+        assertThat(models().versionOfModel(chair.id(), 1)).isPresent();
+
+        models().delete(chair.deleted(NOW));
+
+        assertThat(models().versionOfModel(chair.id(), 1)).isEmpty();
+        assertThat(models().version(chair.id(), 1)).isPresent();
     }
 
     @Test

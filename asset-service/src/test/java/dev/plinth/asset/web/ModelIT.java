@@ -469,14 +469,77 @@ class ModelIT {
                 .expectStatus()
                 .isNotFound();
 
-        post("/api/models/" + model + "/restore", Map.of(), merchant)
-                .expectStatus()
-                .isOk();
+        restore(model, "").expectStatus().isOk();
         get("/api/models/" + model + "/manifest", "").expectStatus().isOk();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(topics.published("asset-events"))
                         .anySatisfy(event -> assertThat(event).contains("model.deleted", model)));
+    }
+
+    @Test
+    void theVersionsOfADeletedModelAreNobodysUntilItIsBack() {
+        String model = create();
+        start(model, cube());
+        start(model, cube());
+        ends(model, 2, ready(model, 2));
+        delete(model, etag(model)).expectStatus().isOk();
+
+        String versions = "/api/models/" + model + "/versions";
+        for (String path : List.of("", "/1", "/1/upload", "/1/events", "/2/fidelity", "/2/retention")) {
+            get(versions + path, merchant).expectStatus().isNotFound();
+        }
+        complete(model, cube().length, sha256(cube())).expectStatus().isNotFound();
+        post(versions + "/2/preview-access", Map.of(), merchant).expectStatus().isNotFound();
+
+        restore(model, "").expectStatus().isOk();
+        assertThat(body(get(versions + "/1", merchant)).path("state").asString())
+                .isEqualTo("AWAITING_UPLOAD");
+        get(versions + "/1/upload", merchant).expectStatus().isOk();
+        complete(model, cube().length, sha256(cube())).expectStatus().isEqualTo(409);
+        post(versions + "/2/preview-access", Map.of(), merchant).expectStatus().isOk();
+    }
+
+    @Test
+    void whatNoLongerShowsEverythingThatIsForSaleComesBackUnpublishedOrNotAtAll() {
+        String model = create();
+        start(model, cube());
+        ends(model, 1, ready(model, 1));
+        publish(model, 1).expectStatus().isOk();
+        delete(model, etag(model)).expectStatus().isOk();
+        FakeCatalog.running().sells(model, "CUBE-ASH", "Ash");
+
+        JsonNode refusal = body(restore(model, "").expectStatus().isEqualTo(409));
+        assertThat(refusal.path("code").asString()).isEqualTo("variants-missing");
+        assertThat(refusal.path("detail").asString()).contains("published=false");
+        assertThat(refusal.path("skus").get(0).path("sku").asString()).isEqualTo("CUBE-ASH");
+        get("/api/models/" + model + "/manifest", "").expectStatus().isNotFound();
+
+        JsonNode restored =
+                body(restore(model, "?published=false").expectStatus().isOk());
+        assertThat(restored.path("published").isNull()).isTrue();
+        assertThat(restored.path("deletedAt").isNull()).isTrue();
+        get("/api/models/" + model + "/manifest", "").expectStatus().isNotFound();
+    }
+
+    @Test
+    void aHeadIsAnsweredLikeItsGet() {
+        String model = create();
+        start(model, cube());
+        ends(model, 1, ready(model, 1));
+        String path = "/api/models/" + model + "/manifest";
+        http.head().uri(path).exchange().expectStatus().isNotFound();
+        publish(model, 1).expectStatus().isOk();
+
+        var read = get(path, "").expectStatus().isOk().expectBody().returnResult();
+        http.head()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", String.valueOf(read.getResponseHeaders().getETag()));
+        http.head().uri("/api/models/" + model).exchange().expectStatus().isUnauthorized();
     }
 
     @Test
@@ -723,6 +786,10 @@ class ModelIT {
                 .header("Authorization", merchant)
                 .header("If-Match", etag)
                 .exchange();
+    }
+
+    private RestTestClient.ResponseSpec restore(String model, String query) {
+        return post("/api/models/" + model + "/restore" + query, Map.of(), merchant);
     }
 
     private RestTestClient.ResponseSpec publish(String model, int version) {

@@ -21,6 +21,11 @@ public record Listing(
         return known == null ? Stock.none(variant.sku(), product.id()) : known;
     }
 
+    /** Whether shoppers see what they would get; a variant may be added before a version of the model shows it. */
+    public boolean shows(Variant variant) {
+        return model != null && model.posters().show(variant.materialVariant());
+    }
+
     public Optional<String> posterOf(Variant variant) {
         return Optional.ofNullable(model).flatMap(shown -> shown.posters().of(variant.materialVariant()));
     }

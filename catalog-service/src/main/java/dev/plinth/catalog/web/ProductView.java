@@ -56,6 +56,10 @@ record ProductView(
                 product.version());
     }
 
+    /**
+     * @param shown whether the published model shows this variant's own look; where it does not, {@code posterUrl} is of the
+     *     model's default look
+     */
     @Schema(name = "Variant")
     record VariantView(
             String sku,
@@ -65,6 +69,7 @@ record ProductView(
             int weightGrams,
             @Nullable String materialVariant,
             int available,
+            boolean shown,
             @Nullable String posterUrl) {
         static VariantView of(Listing listing, Variant variant, PosterUrls urls) {
             return new VariantView(
@@ -75,6 +80,7 @@ record ProductView(
                     variant.weightGrams(),
                     variant.materialVariant(),
                     listing.stockOf(variant).available(),
+                    listing.shows(variant),
                     listing.posterOf(variant).map(urls::of).orElse(null));
         }
     }

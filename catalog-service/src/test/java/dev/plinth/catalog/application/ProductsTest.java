@@ -15,9 +15,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.plinth.catalog.domain.InMemoryStore;
 import dev.plinth.catalog.domain.Listing;
 import dev.plinth.catalog.domain.Offer;
+import dev.plinth.catalog.domain.Posters;
+import dev.plinth.catalog.domain.PublishedModel;
 import dev.plinth.catalog.domain.Sku;
 import dev.plinth.catalog.domain.StaleVersion;
+import dev.plinth.catalog.domain.Variant;
 import dev.plinth.devstack.test.MovableClock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +123,25 @@ class ProductsTest {
     }
 
     @Test
+    void aVariantWhoseLookThePublishedModelLacksIsSaidToBeUnshown() {
+        catalog.sells(CHAIR, aChair(CHAIR_MODEL));
+        assertThat(shownSkus()).isEmpty();
+
+        catalog.linkModel.published(chairModel(1));
+
+        assertThat(shownSkus()).containsExactly(OAK_CHAIR);
+    }
+
+    @Test
+    void whatHasOneLookShowsAVariantThatNamesNone() {
+        catalog.sells(CHAIR, aChair(CHAIR_MODEL));
+
+        catalog.linkModel.published(new PublishedModel(CHAIR_MODEL, 1, new Posters("posters/chair.webp", Map.of()), 1));
+
+        assertThat(shownSkus()).containsExactly(WALNUT_CHAIR);
+    }
+
+    @Test
     void offersWhatIsAskedForAndKnown() {
         catalog.sells(CHAIR, aChair());
         catalog.sells(LAMP, aLamp());
@@ -140,6 +164,13 @@ class ProductsTest {
 
     private Offer offer() {
         return catalog.findOffers.of(Set.of(OAK_CHAIR)).getFirst();
+    }
+
+    private List<Sku> shownSkus() {
+        return shown().product().details().variants().stream()
+                .filter(variant -> shown().shows(variant))
+                .map(Variant::sku)
+                .toList();
     }
 
     private Listing shown() {
