@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,7 +26,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,14 +57,14 @@ class RollingDeploymentIT extends CatalogApiIT {
         IntStream.range(0, CALLERS).forEach(caller -> sold("rolling-chair-" + caller, sku(caller), 1_000_000));
         var first = replica(FAREWELL);
         var second = replica(FAREWELL);
-        try (var balancer = new FaultProxy(port(first), port(second));
+        try (var balancer = new FaultProxy(Replica.port(first), Replica.port(second));
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = callingThrough(balancer, callers, CALLERS);
             awaitAnswers();
-            balancer.leadTo(port(first), port(second), nextRelease);
-            replace(first, balancer, port(second), nextRelease);
+            balancer.leadTo(Replica.port(first), Replica.port(second), nextRelease);
+            Replica.end(first, () -> balancer.leadTo(Replica.port(second), nextRelease));
             awaitAnswers();
-            replace(second, balancer, nextRelease);
+            Replica.end(second, () -> balancer.leadTo(nextRelease));
             awaitAnswers();
             asking.set(false);
 
@@ -92,11 +91,11 @@ class RollingDeploymentIT extends CatalogApiIT {
     private List<String> failuresWhileOneEndsHastily() throws Exception {
         asking.set(true);
         var hasty = replica("0s");
-        try (var balancer = new FaultProxy(port(hasty));
+        try (var balancer = new FaultProxy(Replica.port(hasty));
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = callingThrough(balancer, callers, CROWD);
             awaitAnswers();
-            replace(hasty, balancer, nextRelease);
+            Replica.end(hasty, () -> balancer.leadTo(nextRelease));
             awaitAnswers();
             asking.set(false);
             var failures = new ArrayList<String>();
@@ -145,37 +144,13 @@ class RollingDeploymentIT extends CatalogApiIT {
         return new Seen(held, failures);
     }
 
-    /** What a deployment does; the balancer hears of it when it looks whether the replica is ready. */
-    private static void replace(ServletWebServerApplicationContext old, FaultProxy balancer, int... left) {
-        int port = port(old);
-        var end = CompletableFuture.runAsync(old::close);
-        await().atMost(Duration.ofMinutes(1)).until(() -> !isReady(port));
-        balancer.leadTo(left);
-        end.join();
-    }
-
-    private static boolean isReady(int port) throws InterruptedException {
-        var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException gone) {
-            return false;
-        }
-    }
-
     private void awaitAnswers() {
         int before = answers.get();
         await().atMost(Duration.ofMinutes(1)).until(() -> answers.get() > before + 10 * CALLERS);
     }
 
-    private ServletWebServerApplicationContext replica(String farewell) {
-        return (ServletWebServerApplicationContext)
-                Replica.of(CatalogService.class, environment, Map.of("plinth.web.farewell", farewell));
-    }
-
-    private static int port(ServletWebServerApplicationContext replica) {
-        return replica.getWebServer().getPort();
+    private ConfigurableApplicationContext replica(String farewell) {
+        return Replica.of(CatalogService.class, environment, Map.of("plinth.web.farewell", farewell));
     }
 
     private String sku(int caller) {

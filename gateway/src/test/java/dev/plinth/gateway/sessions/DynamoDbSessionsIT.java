@@ -6,14 +6,20 @@ import dev.plinth.devstack.provision.LocalAws;
 import dev.plinth.devstack.test.Backends;
 import dev.plinth.devstack.test.Tables;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** One session at two doors: each has read it, and each may write it. */
 class DynamoDbSessionsIT {
@@ -82,6 +88,29 @@ class DynamoDbSessionsIT {
         assertThat(there.findById(id).blockOptional()).isEmpty();
     }
 
+    /** The seeded bug. */
+    @Test
+    void aDoorThatWritesWithoutAConditionBringsBackWhatHasEnded() {
+        DynamoDbSessions careless = door(new WithoutCondition());
+        BrowserSession underWay = found(careless);
+        done(there.deleteById(id));
+
+        underWay.setAttribute("cart", "2");
+        done(careless.save(underWay));
+
+        assertThat(there.findById(id).blockOptional()).isPresent();
+    }
+
+    private static final class WithoutCondition implements ExecutionInterceptor {
+
+        @Override
+        public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+            return context.request() instanceof PutItemRequest put
+                    ? put.toBuilder().conditionExpression(null).build()
+                    : context.request();
+        }
+    }
+
     private BrowserSession found(DynamoDbSessions door) {
         return Objects.requireNonNull(door.findById(id).block());
     }
@@ -90,12 +119,13 @@ class DynamoDbSessionsIT {
         deed.block();
     }
 
-    private static DynamoDbSessions door() {
-        var client = DynamoDbAsyncClient.builder()
+    private static DynamoDbSessions door(ExecutionInterceptor... meddlers) {
+        var dynamoDb = DynamoDbAsyncClient.builder()
                 .endpointOverride(Backends.dynamoDb())
+                .overrideConfiguration(client -> List.of(meddlers).forEach(client::addExecutionInterceptor))
                 .region(Region.of(LocalAws.REGION))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .build();
-        return new DynamoDbSessions(client, new SessionTable(TABLE));
+        return new DynamoDbSessions(dynamoDb, new SessionTable(TABLE));
     }
 }
