@@ -33,7 +33,7 @@ final class EventStream implements Runnable {
     public void run() {
         try (source) {
             while (goesOn() && System.nanoTime() < end) {
-                Thread.sleep(every);
+                Thread.sleep(every); // a listener's thread is its own, and virtual
             }
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -25,6 +26,9 @@ import org.springframework.messaging.support.MessageBuilder;
 class RetriesTest {
 
     private static final Duration OUTAGE = Duration.ofMinutes(30);
+
+    private static final ParameterizedTypeReference<AsyncErrorHandler<Object>> HANDLER =
+            new ParameterizedTypeReference<>() {};
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()
             .withInitializer(each ->
@@ -57,8 +61,7 @@ class RetriesTest {
     private List<Duration> waits(int tries, String... settings) {
         var waits = new ArrayList<Duration>();
         service.withPropertyValues(settings).run(context -> {
-            @SuppressWarnings("unchecked")
-            AsyncErrorHandler<Object> retries = context.getBean(AsyncErrorHandler.class);
+            AsyncErrorHandler<Object> retries = context.getBeanProvider(HANDLER).getObject();
             for (int attempt = 1; attempt <= tries; attempt++) {
                 assertThat(retries.handle(received(attempt, waits), new IllegalStateException("down")))
                         .isCompletedExceptionally();
