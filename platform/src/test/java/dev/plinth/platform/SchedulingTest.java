@@ -9,7 +9,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /** What a service does by the clock: sweeps, mails, reconciling, telling others. */
 class SchedulingTest {
@@ -47,5 +49,24 @@ class SchedulingTest {
                 work.end.countDown();
             }
         });
+    }
+
+    /** The seeded bug: what Spring chooses for virtual threads by itself. */
+    @Test
+    void oneThreadForAllThatHasAFixedDelayIsHeldUpByTheFirstThatHangs() {
+        service.withBean(TaskScheduler.class, SchedulingTest::springsOwn).run(context -> {
+            Work work = context.getBean(Work.class);
+            try {
+                assertThat(work.others.await(1, TimeUnit.SECONDS)).isFalse();
+            } finally {
+                work.end.countDown();
+            }
+        });
+    }
+
+    private static TaskScheduler springsOwn() {
+        var scheduler = new SimpleAsyncTaskScheduler();
+        scheduler.setVirtualThreads(true);
+        return scheduler;
     }
 }
