@@ -1,16 +1,22 @@
 package dev.plinth.devstack.test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Which packages a service has, and what each may know: its rooms. The lists allow, so that a misspelt package fails
- * instead of passing in silence; a package that is not listed fails, and so does what is allowed and not used.
+ * instead of passing in silence; a package that is not listed fails, and so does what is allowed and not used. Nor may any
+ * class ask for the time but its clock.
  *
  * @param base the service's own package, whose classes start it and may know everything
  */
@@ -36,15 +42,33 @@ public record House(String base, List<Room> rooms) {
 
     /** The rule that holds when every class is in a room and knows nothing but what that room may know. */
     public ArchRule rule() {
-        return CompositeArchRule.of(
-                Stream.concat(Stream.of(everyClassHasARoom()), rooms.stream().map(this::keepsToItself))
-                        .toList());
+        return CompositeArchRule.of(Stream.concat(
+                        Stream.of(everyClassHasARoom(), timeComesFromTheClock()),
+                        rooms.stream().map(this::keepsToItself))
+                .toList());
     }
 
     private ArchRule everyClassHasARoom() {
         String[] known = Stream.concat(Stream.of(base), rooms.stream().map(room -> inside(room.name())))
                 .toArray(String[]::new);
         return classes().that().resideInAPackage(base + "..").should().resideInAnyPackage(known);
+    }
+
+    /** What asks the machine itself goes on when a test sets the clock. */
+    private ArchRule timeComesFromTheClock() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis");
     }
 
     private ArchRule keepsToItself(Room room) {

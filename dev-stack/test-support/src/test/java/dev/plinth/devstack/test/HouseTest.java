@@ -36,10 +36,18 @@ class HouseTest {
     }
 
     @Test
-    void holdsWhereEachRoomKeepsToWhatItMayKnow() {
-        assertThatCode(() -> house.room("test", "dev.plinth.devstack..", "com..", "org..", "tools..", "software..")
+    void askingTheMachineForTheTimeBreaksIt() {
+        assertThatThrownBy(() -> house.room("test", "dev.plinth.devstack..", "com..", "org..", "tools..", "software..")
                         .rule()
                         .check(CLASSES))
-                .doesNotThrowAnyException();
+                .hasMessageContaining("Instant.now()")
+                .hasMessageNotContaining("org.springframework");
+    }
+
+    @Test
+    void holdsWhereEachRoomKeepsToWhatItMayKnow() {
+        var faults = new ClassFileImporter().importPackages("dev.plinth.devstack.faults");
+
+        assertThatCode(() -> house.rule().check(faults)).doesNotThrowAnyException();
     }
 }
