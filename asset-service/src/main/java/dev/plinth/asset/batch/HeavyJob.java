@@ -37,6 +37,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Timer"))
 public final class HeavyJob {
 
+    /** Between two looks at what another attempt holds; this process has nothing else to do, so that it may sleep. */
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     /** Nothing is too heavy here. */

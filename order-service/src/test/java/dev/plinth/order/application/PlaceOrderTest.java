@@ -129,12 +129,11 @@ class PlaceOrderTest {
         var key = aKey();
         var down = shop.open(new Shop.Wrapping() {
             @Override
-            @SuppressWarnings("unchecked")
             public <T> T around(Class<T> port, T adapter) {
                 Reservations dead = (order, lines) -> {
                     throw new Unavailable("catalog", new IllegalStateException("down"));
                 };
-                return port == Reservations.class ? (T) dead : adapter;
+                return port == Reservations.class ? port.cast(dead) : adapter;
             }
         });
 

@@ -89,7 +89,7 @@ public final class NeighbourStub implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         Reply reply = next(exchange);
         try {
-            Thread.sleep(reply.after());
+            Thread.sleep(reply.after()); // the slowness that a test has asked for, at the other end of a socket
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

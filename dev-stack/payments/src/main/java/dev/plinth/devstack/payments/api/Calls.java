@@ -39,7 +39,7 @@ final class Calls {
         try {
             Result result = ledger.change(books -> decide(call, endpoint, operation, books));
             if (result.silent()) {
-                Thread.sleep(silence);
+                Thread.sleep(silence); // the fault that was asked for: the caller's own limit is what ends its wait
                 return Optional.empty();
             }
             return Optional.of(result.reply());

@@ -43,7 +43,7 @@ public final class Courier implements AutoCloseable {
     private void bring(Event event) throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         while (!accepted(event)) {
-            Thread.sleep(pause);
+            Thread.sleep(pause); // an errand's thread is its own, and virtual
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
         ledger.record(new Delivered(event.id()));
