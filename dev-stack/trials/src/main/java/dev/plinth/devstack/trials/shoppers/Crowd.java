@@ -100,12 +100,12 @@ public final class Crowd {
         var client = device.isApp(number) ? app(shop, visitor, number) : new Client(visitor, tally);
         var guest = new Client(new Visitor(shop.url(), http -> http.cookieHandler(FORGETFUL)), tally);
         var checkout = new Checkout(client, account, "http://127.0.0.1:" + shop.port("payments"));
+        String name = "shopper-" + number;
         return new VirtualShopper(
-                "shopper-" + number,
+                name,
                 client,
-                guest,
                 checkout,
-                shelf,
+                new Basket(name, client, guest, shelf, journal, random),
                 new ModelViewer(client, showroom, journal, random),
                 journal,
                 random);

@@ -2,7 +2,6 @@ package dev.plinth.devstack.trials.shoppers;
 
 import dev.plinth.devstack.launcher.shop.Answer;
 import dev.plinth.devstack.trials.ledgers.Fact;
-import dev.plinth.devstack.trials.shoppers.VirtualShopper.GaveUp;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

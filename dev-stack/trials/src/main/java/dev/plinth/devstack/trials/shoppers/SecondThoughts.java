@@ -2,7 +2,6 @@ package dev.plinth.devstack.trials.shoppers;
 
 import dev.plinth.devstack.launcher.shop.Answer;
 import dev.plinth.devstack.trials.ledgers.Fact;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What becomes of what somebody has ordered: some of it is called off, some of it is sent back. */
 final class SecondThoughts {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Client client;
     private final Checkout checkout;
@@ -37,8 +34,8 @@ final class SecondThoughts {
     }
 
     void callOff(String order) {
-        Answer answer = client.insist(patience(), () -> checkout.callOff(order))
-                .orElseThrow(() -> new VirtualShopper.GaveUp("nobody says whether " + order + " is called off"));
+        Answer answer = client.insist(Patience.endsAt(), () -> checkout.callOff(order))
+                .orElseThrow(() -> new GaveUp("nobody says whether " + order + " is called off"));
         write(order, answer);
     }
 
@@ -59,8 +56,8 @@ final class SecondThoughts {
         bought.remove(order);
         String sku = seen.path("lines").path(0).path("sku").asString();
         var wish = Map.of("lines", List.of(Map.of("sku", sku, "quantity", 1)), "reason", "It does not fit");
-        Answer answer = client.insist(patience(), () -> checkout.sendBack(order, wish))
-                .orElseThrow(() -> new VirtualShopper.GaveUp("nobody says whether " + order + " may come back"));
+        Answer answer = client.insist(Patience.endsAt(), () -> checkout.sendBack(order, wish))
+                .orElseThrow(() -> new GaveUp("nobody says whether " + order + " may come back"));
         write(order, answer);
     }
 
@@ -69,9 +66,5 @@ final class SecondThoughts {
                 answer.status() == 200
                         ? new OrderWords(answer.json()).shown()
                         : new Fact.Note(Instant.now(), order, order + ": " + answer.text()));
-    }
-
-    private static Instant patience() {
-        return Instant.now().plus(PATIENCE);
     }
 }

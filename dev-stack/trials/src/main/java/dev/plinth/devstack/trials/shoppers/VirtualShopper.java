@@ -4,7 +4,6 @@ import dev.plinth.devstack.launcher.shop.Answer;
 import dev.plinth.devstack.trials.ledgers.Fact;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -19,15 +18,12 @@ import tools.jackson.databind.JsonNode;
  */
 public final class VirtualShopper {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration THINKS = Duration.ofMillis(20);
-    private static final int MOST_OF_A_LINE = 3;
 
     private final String name;
     private final Client client;
-    private final Client guest;
     private final Checkout checkout;
-    private final Shelf shelf;
+    private final Basket basket;
     private final ModelViewer viewer;
     private final Journal journal;
     private final Random random;
@@ -36,17 +32,15 @@ public final class VirtualShopper {
     VirtualShopper(
             String name,
             Client client,
-            Client guest,
             Checkout checkout,
-            Shelf shelf,
+            Basket basket,
             ModelViewer viewer,
             Journal journal,
             Random random) {
         this.name = name;
         this.client = client;
-        this.guest = guest;
         this.checkout = checkout;
-        this.shelf = shelf;
+        this.basket = basket;
         this.viewer = viewer;
         this.journal = journal;
         this.random = random;
@@ -62,9 +56,9 @@ public final class VirtualShopper {
         try {
             while (open.getAsBoolean()) {
                 browse();
-                fillCart();
+                basket.change();
                 if (random.nextInt(5) == 0) {
-                    mergeAGuestsCart();
+                    basket.takeAGuestsAlong();
                 }
                 if (random.nextInt(4) > 0) {
                     buy();
@@ -79,10 +73,7 @@ public final class VirtualShopper {
 
     /** Puts something into the cart, and nothing else. */
     public boolean addToCart() {
-        String sku = shelf.plentiful().get(random.nextInt(shelf.plentiful().size()));
-        return set(client, name, sku, 1 + random.nextInt(MOST_OF_A_LINE))
-                .filter(answer -> answer.status() == 200)
-                .isPresent();
+        return basket.add();
     }
 
     /** From an empty cart to a paid order with as few requests as can be; asks nothing twice. */
@@ -116,14 +107,12 @@ public final class VirtualShopper {
 
     /** What is in the account's cart in the end. */
     Map<String, Integer> cart() {
-        Answer answer = client.insist(patience(), () -> client.get("cart", "/api/cart"))
-                .orElseThrow(() -> new GaveUp("the cart cannot be read"));
-        return lines(answer.expect(200).json());
+        return basket.lines();
     }
 
     /** At every model that is published, until each is shown. */
     void lookAtAll() {
-        viewer.lookAtAll(patience());
+        viewer.lookAtAll(Patience.endsAt());
     }
 
     private void browse() {
@@ -136,54 +125,9 @@ public final class VirtualShopper {
         }
     }
 
-    private void fillCart() {
-        int changes = 1 + random.nextInt(3);
-        for (int change = 0; change < changes; change++) {
-            set(client, name, anySku(), random.nextInt(MOST_OF_A_LINE + 1));
-        }
-    }
-
-    private Optional<Answer> set(Client who, String cart, String sku, int quantity) {
-        Optional<Answer> answer = who.insist(patience(), () -> setOnce(who, sku, quantity));
-        boolean done = answer.filter(each -> each.status() == 200).isPresent();
-        if (done || answer.isEmpty()) {
-            journal.write(new Fact.LineSet(Instant.now(), cart, sku, quantity, done));
-        }
-        if (answer.isEmpty()) {
-            throw new GaveUp("a line cannot be set");
-        }
-        return answer;
-    }
-
-    private static Optional<Answer> setOnce(Client who, String sku, int quantity) {
-        String path = "/api/cart/lines/" + sku;
-        return quantity == 0 ? who.delete("set", path) : who.put("set", path, Map.of("quantity", quantity));
-    }
-
-    /** A second device, not logged in, whose cart comes along at the login. */
-    private void mergeAGuestsCart() {
-        String sku = anySku();
-        Optional<Answer> first = guest.put("guest", "/api/cart/lines/" + sku, Map.of("quantity", 1))
-                .filter(answer -> answer.status() == 200);
-        if (first.isEmpty()) {
-            return; // without a token nobody can come back to that cart
-        }
-        String token = first.get().header("Plinth-Guest-Token");
-        String cart = name + "'s guest " + token.hashCode();
-        journal.write(new Fact.LineSet(Instant.now(), cart, sku, 1, true));
-        Optional<Answer> merged = client.insist(
-                patience(), () -> client.post("merge", "/api/cart/merge", Map.of(), "Plinth-Guest-Token", token));
-        if (merged.filter(answer -> answer.status() >= 400).isEmpty()) {
-            journal.write(new Fact.Merged(Instant.now(), cart, name, merged.isPresent()));
-        }
-        if (merged.isEmpty()) {
-            throw new GaveUp("the carts cannot be merged");
-        }
-    }
-
     private void buy() {
         boolean forNothing = random.nextInt(8) == 0;
-        Answer quoted = client.insist(patience(), forNothing ? checkout::quoteForNothing : checkout::quote)
+        Answer quoted = client.insist(Patience.endsAt(), forNothing ? checkout::quoteForNothing : checkout::quote)
                 .orElseThrow(() -> new GaveUp("nobody says what a cart costs"));
         if (quoted.status() != 201) {
             return; // an empty cart
@@ -191,14 +135,17 @@ public final class VirtualShopper {
         String quote = quoted.json().path("id").asString();
         String key = new UUID(random.nextLong(), random.nextLong()).toString();
         journal.write(new Fact.Placing(Instant.now(), name, key));
-        Answer placed = client.insist(patience(), () -> checkout.place(key, quote))
+        Answer placed = client.insist(Patience.endsAt(), () -> checkout.place(key, quote))
                 .orElseThrow(() -> new GaveUp("an order cannot be placed"));
         if (placed.status() != 201) {
             return; // not enough stock, or another price meanwhile: said, and nothing happened
         }
         JsonNode order = record(placed, key);
         if (random.nextInt(10) == 0) {
-            record(client.insist(patience(), () -> checkout.place(key, quote)).orElse(placed), key);
+            record(
+                    client.insist(Patience.endsAt(), () -> checkout.place(key, quote))
+                            .orElse(placed),
+                    key);
         }
         String id = order.path("id").asString();
         if (forNothing) {
@@ -222,7 +169,7 @@ public final class VirtualShopper {
 
     private void pay(String order, Card card) {
         journal.write(new Fact.Note(Instant.now(), order, "pays " + order + " with " + card));
-        Instant until = patience();
+        Instant until = Patience.endsAt();
         String key = "pay-" + order;
         Optional<String> token = checkout.tokenise(card);
         while (token.isEmpty() && Instant.now().isBefore(until)) {
@@ -255,7 +202,7 @@ public final class VirtualShopper {
     }
 
     private void awaitPaid(String order) {
-        Instant until = patience();
+        Instant until = Patience.endsAt();
         while (Instant.now().isBefore(until)) {
             Optional<JsonNode> seen = checkout.order(order)
                     .filter(answer -> answer.status() == 200)
@@ -275,7 +222,7 @@ public final class VirtualShopper {
             return;
         }
         journal.write(new Fact.Paid(Instant.now(), order));
-        Instant until = patience();
+        Instant until = Patience.endsAt();
         while (!cart().isEmpty()) {
             if (Instant.now().isAfter(until)) {
                 throw new GaveUp("what was bought as " + order + " stays in the cart");
@@ -283,28 +230,5 @@ public final class VirtualShopper {
             LockSupport.parkNanos(THINKS.toNanos() * 5);
         }
         secondThoughts.bought(order);
-    }
-
-    private String anySku() {
-        return shelf.skus().get(random.nextInt(shelf.skus().size()));
-    }
-
-    private static Map<String, Integer> lines(JsonNode cart) {
-        var lines = new HashMap<String, Integer>();
-        cart.path("lines")
-                .forEach(line -> lines.put(
-                        line.path("sku").asString(), line.path("quantity").asInt()));
-        return lines;
-    }
-
-    private static Instant patience() {
-        return Instant.now().plus(PATIENCE);
-    }
-
-    /** No answer for so long that this shopper goes home. */
-    static final class GaveUp extends RuntimeException {
-        GaveUp(String why) {
-            super(why);
-        }
     }
 }
