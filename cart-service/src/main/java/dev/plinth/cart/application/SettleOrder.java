@@ -7,6 +7,7 @@ import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.Sku;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** An order is paid: what it bought leaves the cart, once, however often we are told. */
@@ -22,15 +23,22 @@ public class SettleOrder {
     }
 
     /**
-     * What the shopper has put in or set since stays.
+     * What the shopper has put in or set since stays. A guest who has logged in meanwhile has the lines in the account's cart.
      *
      * @param seen the cart's version that the order was placed from
      */
     public void settle(OrderId order, Owner owner, Map<Sku, Integer> bought, long seen) {
-        contention.retrying(() -> {
-            Cart cart = carts.of(owner).orElseGet(() -> Cart.emptyFor(owner));
-            return settle(order, cart, cart.minus(bought, seen));
-        });
+        contention.retrying(() -> carts.of(owner)
+                .map(cart -> settle(order, cart, cart.minus(bought, seen)))
+                .or(() -> settleWhereItWent(order, owner, bought, seen))
+                .orElseGet(() -> settle(order, Cart.emptyFor(owner), Cart.emptyFor(owner))));
+    }
+
+    private Optional<Cart> settleWhereItWent(OrderId order, Owner owner, Map<Sku, Integer> bought, long seen) {
+        return Optional.of(owner)
+                .flatMap(it -> it instanceof Owner.Guest guest ? carts.moveOf(guest) : Optional.empty())
+                .flatMap(move -> carts.of(move.account())
+                        .map(cart -> settle(order, cart, cart.minus(move.moved(bought, seen), move.version()))));
     }
 
     /** Most orders are told of once, so that it is looked up only when storing fails. */

@@ -15,11 +15,14 @@ public interface Carts {
     Cart save(Cart cart);
 
     /**
-     * Stores the cart that took in a guest's and forgets the guest's, both or neither.
+     * Stores the cart that took in a guest's, forgets the guest's and remembers where it went: all of it or nothing.
      *
      * @throws ChangedMeanwhile if either is no longer what was read
      */
     Cart merge(Cart merged, Cart guest);
+
+    /** Where this guest's cart went, for {@link Cart#GUEST_LIFETIME} after it did. */
+    Optional<Move> moveOf(Owner.Guest guest);
 
     /**
      * Deletes the cart and every copy of it that was shared, all or nothing.

@@ -67,13 +67,13 @@ final class CartItem {
                 item.number("version"));
     }
 
-    private static AttributeValue versions(Map<Sku, Long> bySku) {
+    static AttributeValue versions(Map<Sku, Long> bySku) {
         var values = new HashMap<String, AttributeValue>();
         bySku.forEach((sku, version) -> values.put(sku.value(), fromN(Long.toString(version))));
         return fromM(values);
     }
 
-    private static Map<Sku, Long> toVersions(Item item) {
+    static Map<Sku, Long> toVersions(Item item) {
         var versions = new HashMap<Sku, Long>();
         item.maybeMap("setAt")
                 .ifPresent(

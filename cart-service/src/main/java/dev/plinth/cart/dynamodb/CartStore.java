@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,13 +65,13 @@ class CartStore {
         return next;
     }
 
-    /** Saves the cart and does the other, both or neither. */
-    Cart save(Cart cart, TransactWriteItem other) {
+    /** Saves the cart and does the others, all of it or nothing. */
+    Cart save(Cart cart, TransactWriteItem... others) {
         Cart next = cart.at(cart.version() + 1);
         var put = TransactWriteItem.builder()
                 .put(CartWrites.next(next, table, clock.instant()))
                 .build();
-        write(List.of(put, other));
+        write(Stream.concat(Stream.of(put), Stream.of(others)).toList());
         return next;
     }
 

@@ -2,6 +2,7 @@ package dev.plinth.cart.dynamodb;
 
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.Carts;
+import dev.plinth.cart.domain.Move;
 import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
 import java.util.Optional;
@@ -36,7 +37,18 @@ class DynamoDbCarts implements Carts {
     @Override
     public Cart merge(Cart merged, Cart guest) {
         var forgotten = CartWrites.delete(guest, store.table());
-        return store.save(merged, TransactWriteItem.builder().delete(forgotten).build());
+        var moved = MoveItem.of(Move.of(guest, merged.at(merged.version() + 1)), store.now());
+        return store.save(
+                merged,
+                TransactWriteItem.builder().delete(forgotten).build(),
+                TransactWriteItem.builder()
+                        .put(put -> put.tableName(store.table()).item(moved))
+                        .build());
+    }
+
+    @Override
+    public Optional<Move> moveOf(Owner.Guest guest) {
+        return store.read(MoveItem.key(guest)).map(item -> MoveItem.toMove(guest, item));
     }
 
     /** Links add up when carts are merged: those for which one transaction has no room go first. */

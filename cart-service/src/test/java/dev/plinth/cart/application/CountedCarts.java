@@ -2,6 +2,7 @@ package dev.plinth.cart.application;
 
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.Carts;
+import dev.plinth.cart.domain.Move;
 import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ record CountedCarts(Carts carts, List<String> calls) implements Carts {
     public Cart merge(Cart merged, Cart guest) {
         calls.add("merge");
         return carts.merge(merged, guest);
+    }
+
+    @Override
+    public Optional<Move> moveOf(Owner.Guest guest) {
+        calls.add("moveOf");
+        return carts.moveOf(guest);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.Carts;
 import dev.plinth.cart.domain.InMemoryCarts;
+import dev.plinth.cart.domain.Move;
 import dev.plinth.cart.domain.OrderId;
 import dev.plinth.cart.domain.Owner;
 import dev.plinth.devstack.test.MovableClock;
@@ -47,6 +48,11 @@ class NoLostLineTest {
         public synchronized Cart merge(Cart merged, Cart guest) {
             Cart saved = save(merged);
             return carts.of(guest.owner()).map(now -> carts.merge(saved, now)).orElse(saved);
+        }
+
+        @Override
+        public Optional<Move> moveOf(Owner.Guest guest) {
+            return carts.moveOf(guest);
         }
 
         @Override

@@ -238,6 +238,55 @@ class UseCasesTest {
     }
 
     @Test
+    void whatAGuestOrderedLeavesTheCartOfTheAccountThatTookItIn() {
+        carts.save(aCart(GUEST, chairs(2), lamps(1)));
+        long placedFrom = carts.of(GUEST).orElseThrow().version();
+        setCartLine.set(anna, chairs(1), null);
+        mergeCarts.merge(ANNA, GUEST, SUM);
+
+        settleOrder.settle(ORDER, GUEST, Map.of(CHAIR, 2, LAMP, 1), placedFrom);
+        settleOrder.settle(ORDER, GUEST, Map.of(CHAIR, 2, LAMP, 1), placedFrom);
+
+        assertThat(carts.of(ANNA).orElseThrow().lines().unseen()).containsExactly(chairs(1));
+        assertThat(carts.of(GUEST)).isEmpty();
+    }
+
+    @Test
+    void whatAGuestSetAfterOrderingStaysInTheCartOfTheAccount() {
+        carts.save(aCart(GUEST, chairs(1), lamps(1)));
+        long placedFrom = carts.of(GUEST).orElseThrow().version();
+        setCartLine.set(new Shopper(GUEST, newcomer), chairs(3), null);
+        mergeCarts.merge(ANNA, GUEST, SUM);
+
+        settleOrder.settle(ORDER, GUEST, Map.of(CHAIR, 1, LAMP, 1), placedFrom);
+
+        assertThat(carts.of(ANNA).orElseThrow().lines().unseen()).containsExactly(chairs(3));
+    }
+
+    @Test
+    void whatTheAccountSetAfterTakingInAnOrderedLineStays() {
+        carts.save(aCart(GUEST, chairs(1), lamps(1)));
+        long placedFrom = carts.of(GUEST).orElseThrow().version();
+        mergeCarts.merge(ANNA, GUEST, SUM);
+        setCartLine.set(anna, chairs(1), null);
+
+        settleOrder.settle(ORDER, GUEST, Map.of(CHAIR, 1, LAMP, 1), placedFrom);
+
+        assertThat(carts.of(ANNA).orElseThrow().lines().unseen()).containsExactly(chairs(1));
+    }
+
+    @Test
+    void anOrderOfAGuestWhoseAccountIsForgottenBringsItsCartNotBack() {
+        carts.save(aCart(GUEST, chairs(1)));
+        mergeCarts.merge(ANNA, GUEST, SUM);
+        forgetShopper.forget(ANNA);
+
+        settleOrder.settle(ORDER, GUEST, Map.of(CHAIR, 1), 1);
+
+        assertThat(carts.of(ANNA)).isEmpty();
+    }
+
+    @Test
     void anOrderSettledBeforeThereWasACartTakesNothingLater() {
         settleOrder.settle(ORDER, ANNA, Map.of(CHAIR, 2), 1);
         setCartLine.set(anna, chairs(2), null);

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.devstack.test.MovableClock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,20 @@ public abstract class CartsContract {
         assertThat(carts().of(ANNA)).contains(merged);
         assertThat(merged.lines()).containsExactly(lamps(1), chairs(1));
         assertThat(carts().of(GUEST)).isEmpty();
+    }
+
+    @Test
+    void remembersWhereAGuestsCartWentAsLongAsItWouldHaveLived() {
+        Cart guests = carts().save(aCart(GUEST, lamps(1)).with(chairs(1)));
+        Cart merged = carts().merge(merged(Cart.emptyFor(ANNA), guests), guests);
+
+        Move move = carts().moveOf(GUEST).orElseThrow();
+
+        assertThat(move).isEqualTo(new Move(GUEST, ANNA, Map.of(LAMP, 0L, CHAIR, 1L), merged.version()));
+        clock.advance(Cart.GUEST_LIFETIME.minusSeconds(1));
+        assertThat(carts().moveOf(GUEST)).contains(move);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(carts().moveOf(GUEST)).isEmpty();
     }
 
     @Test

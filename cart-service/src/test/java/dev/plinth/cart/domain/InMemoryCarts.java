@@ -15,6 +15,7 @@ public class InMemoryCarts implements Carts, SharedCarts {
 
     private final Map<Owner, Stored> stored = new HashMap<>();
     private final Map<ShareId, SharedCart> shared = new HashMap<>();
+    private final Map<Move, Instant> moves = new HashMap<>();
     private final Set<OrderId> settled = new HashSet<>();
     private final Clock clock;
 
@@ -43,7 +44,17 @@ public class InMemoryCarts implements Carts, SharedCarts {
         demandCurrent(guest);
         Cart saved = save(merged);
         stored.remove(guest.owner());
+        moves.put(Move.of(guest, saved), clock.instant().plus(Cart.GUEST_LIFETIME));
         return saved;
+    }
+
+    @Override
+    public synchronized Optional<Move> moveOf(Owner.Guest guest) {
+        return moves.entrySet().stream()
+                .filter(each -> clock.instant().isBefore(each.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(move -> move.guest().equals(guest))
+                .findFirst();
     }
 
     @Override
