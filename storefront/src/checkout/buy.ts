@@ -82,7 +82,7 @@ async function paid(order: Order, paymentMethod: string, till: Till, attempt: Re
   }
 }
 
-const REFUSALS = ['stock-short', 'order-cancelled', 'quote-changed', 'quote-expired'];
+const REFUSALS = ['stock-short', 'bought-already', 'order-cancelled', 'quote-changed', 'quote-expired'];
 
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof ProblemError)) return false;

@@ -138,6 +138,47 @@ class CheckoutIT {
     }
 
     @Test
+    void ofTwoOrdersOfOneCartTheLaterIsPaid() {
+        Reply first = anna.place(newKey());
+        Reply second = anna.place(newKey());
+
+        Reply refused = pay(first, Provider.GOOD);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("order-not-payable");
+        assertThat(refused.at("/detail")).contains("later order");
+        assertThat(pay(second, Provider.GOOD).at("/state")).isEqualTo("PAID");
+        assertCharged(first, 0);
+        assertHeard(first, "order.placed", "order.cancelled");
+    }
+
+    @Test
+    void aCartThatWasBoughtIsNotBoughtAgainBeforeItHasHeardOfIt() {
+        Reply first = anna.place(newKey());
+        pay(first, Provider.GOOD);
+
+        Reply refused = anna.place(newKey());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("bought-already");
+        assertThat(refused.at("/orderId")).isEqualTo(first.at("/id"));
+        annaWantsTwoChairs();
+        assertThat(anna.place(newKey()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void manyOrdersOfOneCartAtOnceAreOneToPay() throws Exception {
+        List<Reply> replies = Crowd.atOnce(10, () -> anna.place(newKey()));
+
+        assertThat(replies).extracting(Reply::status).containsOnly(201, 409).contains(201);
+        assertThat(anna.get("/api/orders").json().path("items").valueStream())
+                .extracting(each -> each.path("state").asString())
+                .filteredOn("RESERVED"::equals)
+                .hasSize(1);
+        assertThat(neighbours.catalog().available(chair)).isEqualTo(8);
+    }
+
+    @Test
     void needsAKey() {
         Reply refused = anna.place(null);
 
@@ -220,6 +261,7 @@ class CheckoutIT {
             assertCharged(placed, 1);
             rounds.add(placed);
             neighbours.catalog().release(OrderId.parse(placed.at("/id")));
+            annaWantsTwoChairs();
         }
         assertThat(rounds).allSatisfy(placed -> assertHeard(placed, "order.placed", "order.paid"));
     }

@@ -61,6 +61,9 @@ class ReplicasIT {
     private Shopper here;
     private Shopper there;
 
+    /** An order, and its shopper at each replica. */
+    private record Visit(Shopper here, Shopper there, Reply order) {}
+
     @BeforeAll
     static void start(@Autowired ConfigurableEnvironment environment) {
         second = Replica.of(OrderService.class, environment, Map.of());
@@ -96,25 +99,29 @@ class ReplicasIT {
         List<Reply> paid = atBoth(shopper -> shopper.pay(order.at("/id"), payment, method));
 
         assertThat(paid).extracting(Reply::status).containsOnly(200, 409).contains(200);
-        isPaidOnce(order);
+        isPaidOnce(new Visit(here, there, order));
     }
 
     /** Neither the shopper nor the provider says that the bank has agreed: each replica finds out, at the same time. */
     @Test
     void bothReconcileAndEachOrderIsPaidInvoicedAndToldOfOnce() throws Exception {
-        List<Reply> orders =
+        List<Visit> visits =
                 Stream.generate(this::agreedByTheBankOnly).limit(ORDERS).toList();
         sql.sql("update orders set check_at = now() - interval '1 minute' where id::text in (:ids)")
-                .param("ids", orders.stream().map(order -> order.at("/id")).toList())
+                .param(
+                        "ids",
+                        visits.stream().map(visit -> visit.order().at("/id")).toList())
                 .update();
         var reconcileThere = second.getBean(ReconcileOrders.class);
 
         Crowd.atOnce(Stream.concat(
                         Stream.of(reconcileHere, reconcileThere).map(replica -> done(replica::reconcile)),
-                        orders.stream().map(order -> done(() -> there.refresh(order.at("/id")))))
+                        visits.stream()
+                                .map(visit -> done(() ->
+                                        visit.there().refresh(visit.order().at("/id")))))
                 .toList());
 
-        orders.forEach(this::isPaidOnce);
+        visits.forEach(this::isPaidOnce);
         List<Long> numbers = sql.sql("select sequence from invoice where series = 'INVOICE' order by sequence")
                 .query(Long.class)
                 .list();
@@ -122,17 +129,20 @@ class ReplicasIT {
                 .isEqualTo(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
-    private Reply agreedByTheBankOnly() {
+    private Visit agreedByTheBankOnly() {
+        annaWantsAChair();
         Reply order = here.place(newKey());
         Reply asked = here.pay(order.at("/id"), newKey(), provider.methodFor(Provider.ASKS));
         provider.decide(URI.create(asked.at("/payment/nextActionUrl")), "authorise");
-        return order;
+        return new Visit(here, there, order);
     }
 
-    private void isPaidOnce(Reply order) {
+    private void isPaidOnce(Visit visit) {
+        Reply order = visit.order();
         String id = order.at("/id");
-        assertThat(here.order(id).at("/state")).isEqualTo("PAID");
-        assertThat(there.order(id).text()).isEqualTo(here.order(id).text());
+        assertThat(visit.here().order(id).at("/state")).isEqualTo("PAID");
+        assertThat(visit.there().order(id).text())
+                .isEqualTo(visit.here().order(id).text());
         assertThat(provider.ledger(id, "charged")).isEqualTo(order.minorUnits("/total"));
         assertThat(provider.ledger(id, "intents")).isOne();
         assertThat(sql.sql("select count(*) from invoice where order_id::text = ?")

@@ -35,11 +35,18 @@ public final class ShopNeighbours {
 
     private static final ShopNeighbours RUNNING = new ShopNeighbours();
 
-    private record Reply(int status, Object body) {}
+    private static final long FIRST_VERSION = 7;
+
+    private record Reply(int status, Object body, long version) {
+        Reply(int status, Object body) {
+            this(status, body, FIRST_VERSION);
+        }
+    }
 
     private final JsonMapper json = JsonMapper.shared();
     private final FakeCatalog catalog = new FakeCatalog(Clock.systemUTC());
     private final Map<String, List<CartLine>> carts = new ConcurrentHashMap<>();
+    private final Map<String, Long> cartVersions = new ConcurrentHashMap<>();
     private final HttpServer server;
     private volatile boolean catalogDown;
 
@@ -70,6 +77,7 @@ public final class ShopNeighbours {
 
     void cartOf(String shopper, CartLine... lines) {
         carts.put(shopper, List.of(lines));
+        cartVersions.merge(shopper, FIRST_VERSION, (version, _) -> version + 1);
     }
 
     void catalogIsDown(boolean down) {
@@ -85,7 +93,10 @@ public final class ShopNeighbours {
         var lines = carts.getOrDefault(owner, List.of()).stream()
                 .map(line -> Map.of("sku", line.sku().value(), "quantity", line.quantity()))
                 .toList();
-        return new Reply(200, Map.of("lines", lines, "priced", true, "itemCount", lines.size(), "note", "Ring twice"));
+        return new Reply(
+                200,
+                Map.of("lines", lines, "priced", true, "itemCount", lines.size(), "note", "Ring twice"),
+                cartVersions.getOrDefault(owner, FIRST_VERSION));
     }
 
     private Reply offers(HttpExchange exchange) {
@@ -119,6 +130,10 @@ public final class ShopNeighbours {
         }
         String path = exchange.getRequestURI().getPath();
         var order = OrderId.parse(path.substring(path.lastIndexOf('/') + 1));
+        if ("DELETE".equals(exchange.getRequestMethod())) {
+            catalog.release(order);
+            return new Reply(204, "");
+        }
         return switch (catalog.hold(order, lines(json.readTree(exchange.getRequestBody())))) {
             case Held(var until) ->
                 new Reply(201, Map.of("orderId", order.toString(), "state", "HELD", "expiresAt", until.toString()));
@@ -162,9 +177,12 @@ public final class ShopNeighbours {
     private void reply(HttpExchange exchange, Reply reply) throws IOException {
         byte[] body = json.writeValueAsString(reply.body()).getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.getResponseHeaders().set("ETag", "\"7\"");
-        exchange.sendResponseHeaders(reply.status(), body.length);
-        exchange.getResponseBody().write(body);
+        exchange.getResponseHeaders().set("ETag", "\"" + reply.version() + "\"");
+        boolean none = reply.status() == 204;
+        exchange.sendResponseHeaders(reply.status(), none ? -1 : body.length);
+        if (!none) {
+            exchange.getResponseBody().write(body);
+        }
         exchange.close();
     }
 }

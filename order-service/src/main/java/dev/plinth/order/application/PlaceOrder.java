@@ -1,5 +1,6 @@
 package dev.plinth.order.application;
 
+import dev.plinth.order.application.Placement.BoughtAlready;
 import dev.plinth.order.application.Placement.CancelledSince;
 import dev.plinth.order.application.Placement.Placed;
 import dev.plinth.order.application.Placement.StockShort;
@@ -7,6 +8,7 @@ import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderChangedMeanwhile;
+import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.PlacedAlready;
@@ -19,6 +21,8 @@ import dev.plinth.order.domain.Reservations.Short;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.pricing.QuoteId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,6 +39,7 @@ public class PlaceOrder {
     private final Reservations reservations;
     private final Payments payments;
     private final CompletePayment completePayment;
+    private final Rivals rivals;
     private final Clock clock;
 
     PlaceOrder(
@@ -43,12 +48,14 @@ public class PlaceOrder {
             Reservations reservations,
             Payments payments,
             CompletePayment completePayment,
+            Rivals rivals,
             Clock clock) {
         this.holdToQuote = holdToQuote;
         this.orders = orders;
         this.reservations = reservations;
         this.payments = payments;
         this.completePayment = completePayment;
+        this.rivals = rivals;
         this.clock = clock;
     }
 
@@ -60,10 +67,23 @@ public class PlaceOrder {
         return switch (holdToQuote.check(owner, quote, recipient)) {
             case HoldToQuote.Refused(Placement refusal) -> refusal;
             case HoldToQuote.Kept(var charges, var origin) -> {
-                var order = Order.pending(orders.nextNumber(), owner, key, recipient, origin, charges, clock.instant());
-                yield addOnce(order, quote);
+                List<Order> others = orders.rivals(owner, origin.cartVersion());
+                yield others.isEmpty()
+                        ? addOnce(
+                                Order.pending(
+                                        orders.nextNumber(), owner, key, recipient, origin, charges, clock.instant()),
+                                quote)
+                        : insteadOf(others, owner, key, quote, recipient);
             }
         };
+    }
+
+    private Placement insteadOf(
+            List<Order> others, ShopperId owner, RequestKey key, QuoteId quote, Recipient recipient) {
+        boolean raced = others.stream().anyMatch(other -> other.placedUnder().equals(key));
+        Optional<Order> bought = raced ? Optional.empty() : rivals.end(others);
+        return bought.<Placement>map(BoughtAlready::new)
+                .orElseGet(() -> place(owner, key, quote, recipient)); // promotions are free again
     }
 
     private Placement addOnce(Order order, QuoteId quote) {
@@ -87,6 +107,10 @@ public class PlaceOrder {
     }
 
     private Placement reserve(Order order) {
+        return rivals.inTheWayOf(order).orElseGet(() -> holdAndOpen(order));
+    }
+
+    private Placement holdAndOpen(Order order) {
         try {
             return switch (reservations.hold(order.id(), order.lines())) {
                 case Held(var until) -> {
@@ -99,7 +123,11 @@ public class PlaceOrder {
                 }
             };
         } catch (OrderChangedMeanwhile raced) {
-            return carryOn(orders.get(order.id()));
+            Order now = orders.get(order.id());
+            if (now.state() == OrderState.CANCELLED) {
+                rivals.letGo(now);
+            }
+            return carryOn(now);
         }
     }
 }

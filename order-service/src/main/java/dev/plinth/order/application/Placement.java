@@ -17,6 +17,7 @@ public sealed interface Placement
                 Placement.QuoteExpired,
                 Placement.AmountRefused,
                 Placement.StockShort,
+                Placement.BoughtAlready,
                 Placement.CancelledSince {
 
     /** It holds its stock and waits for its money, or is further already. */
@@ -37,6 +38,9 @@ public sealed interface Placement
     record AmountRefused(Money total) implements Placement {}
 
     record StockShort(List<Shortfall> shortfalls) implements Placement {}
+
+    /** This very cart was bought, in another tab perhaps, and has not heard of it yet. @param order what bought it */
+    record BoughtAlready(Order order) implements Placement {}
 
     /** The same request did place an order; it has been cancelled since. */
     record CancelledSince(Order order) implements Placement {}

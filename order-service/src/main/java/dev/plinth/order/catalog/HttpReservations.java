@@ -50,6 +50,12 @@ class HttpReservations implements Reservations {
                 .exchangeForRequiredValue((request, response) -> read(response)));
     }
 
+    @Override
+    public void release(OrderId order) {
+        catalog.ask(() ->
+                http.delete().uri("/api/reservations/{order}", order).retrieve().toBodilessEntity());
+    }
+
     private static Answer read(ConvertibleClientHttpResponse response) throws IOException {
         return switch (response.getStatusCode().value()) {
             case 200, 201 -> {

@@ -14,6 +14,8 @@ public enum CancelReason {
     ABANDONED,
     /** The money came after the reservation had ended and its units were gone. */
     STOCK_LOST,
+    /** The shopper placed another one instead. */
+    SUPERSEDED,
     /** The shopper changed their mind before anything was sent. */
     BY_SHOPPER,
     BY_MERCHANT;

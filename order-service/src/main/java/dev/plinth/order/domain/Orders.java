@@ -37,6 +37,14 @@ public interface Orders {
 
     Optional<Order> paidBy(IntentId intent);
 
+    /**
+     * What stands beside another order of this shopper: those that may still be paid, and what was bought from this very
+     * cart.
+     *
+     * @param cartVersion null where it is not known
+     */
+    List<Order> rivals(ShopperId owner, @Nullable Long cartVersion);
+
     /** The newest first. @param before only those with lower numbers */
     List<Order> of(ShopperId owner, @Nullable OrderNumber before, int most);
 

@@ -26,4 +26,11 @@ public interface Reservations {
      * @throws Unavailable if nobody answers; the units may or may not be held then
      */
     Answer hold(OrderId order, List<OrderLine> lines);
+
+    /**
+     * For an order that is cancelled, sooner than the catalog hears of it.
+     *
+     * @throws Unavailable if nobody answers; the catalog hears of it all the same
+     */
+    void release(OrderId order);
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that are put to the tables of orders. */
 record OrderQueries(EntityManager entities) {
@@ -35,6 +36,16 @@ record OrderQueries(EntityManager entities) {
                 .setParameter("intentId", intentId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<OrderRow> rivals(String owner, @Nullable Long cartVersion) {
+        return entities.createQuery(
+                        ROWS + "where o.owner = :owner and (o.state in (PENDING, RESERVED)"
+                                + " or o.state in (PAID, FULFILLED) and o.cartVersion = :cartVersion) order by o.number",
+                        OrderRow.class)
+                .setParameter("owner", owner)
+                .setParameter("cartVersion", cartVersion)
+                .getResultList();
     }
 
     List<OrderRow> of(String owner, long below, int most) {

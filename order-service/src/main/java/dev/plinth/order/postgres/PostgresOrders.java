@@ -146,6 +146,14 @@ class PostgresOrders implements Orders {
     }
 
     @Override
+    @Transactional
+    public List<Order> rivals(ShopperId owner, @Nullable Long cartVersion) {
+        return find.rivals(owner.value(), cartVersion).stream()
+                .map(OrderRow::toOrder)
+                .toList();
+    }
+
+    @Override
     public List<Order> of(ShopperId owner, @Nullable OrderNumber before, int most) {
         long below = before == null ? Long.MAX_VALUE : before.sequence();
         return find.of(owner.value(), below, most).stream()

@@ -7,6 +7,7 @@ import dev.plinth.order.application.PaymentResult.Declined;
 import dev.plinth.order.application.PaymentResult.NotPayable;
 import dev.plinth.order.application.Placement;
 import dev.plinth.order.application.Placement.AmountRefused;
+import dev.plinth.order.application.Placement.BoughtAlready;
 import dev.plinth.order.application.Placement.CancelledSince;
 import dev.plinth.order.application.Placement.PlaceDiffers;
 import dev.plinth.order.application.Placement.Placed;
@@ -14,6 +15,7 @@ import dev.plinth.order.application.Placement.QuoteChanged;
 import dev.plinth.order.application.Placement.QuoteExpired;
 import dev.plinth.order.application.Placement.QuoteUnknown;
 import dev.plinth.order.application.Placement.StockShort;
+import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.Place;
@@ -63,6 +65,13 @@ final class OrderAnswers {
                         .with(
                                 "shortfalls",
                                 shortfalls.stream().map(ShortfallView::of).toList()));
+            case BoughtAlready(Order order) ->
+                refusal(new Problem(
+                                HttpStatus.CONFLICT,
+                                "bought-already",
+                                "Order " + order.number() + " has just bought this cart, which hears of it in a moment;"
+                                        + " to buy the same again, put it into the cart again")
+                        .with("orderId", order.id().toString()));
             case CancelledSince(Order order) ->
                 refusal(new Problem(
                                 HttpStatus.CONFLICT,
@@ -82,9 +91,14 @@ final class OrderAnswers {
             case Declined(String code) ->
                 refusal(new Problem(HttpStatus.PAYMENT_REQUIRED, "card-declined", "The card was declined")
                         .with("declineCode", code));
-            case NotPayable(Order order) ->
-                refusal(HttpStatus.CONFLICT, "order-not-payable", "A " + order.state() + " order takes no payment");
+            case NotPayable(Order order) -> refusal(HttpStatus.CONFLICT, "order-not-payable", whyNotPayable(order));
         };
+    }
+
+    private static String whyNotPayable(Order order) {
+        return order.cancelReason() == CancelReason.SUPERSEDED
+                ? "A later order of yours took the place of this one: pay that one"
+                : "A " + order.state() + " order takes no payment";
     }
 
     record ShortfallView(String sku, int wanted, int available) {

@@ -54,8 +54,9 @@ class OrderController {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderView.class)))
     @ApiResponse(
             responseCode = "409",
-            description = "quote-changed and quote-expired, each with the new quote; stock-short, order-cancelled,"
-                    + " request-in-flight")
+            description =
+                    "quote-changed and quote-expired, each with the new quote; stock-short, bought-already, order-cancelled,"
+                            + " request-in-flight")
     @ApiResponse(
             responseCode = "422",
             description = "quote-unknown, place-differs, cart-empty, not-for-sale, several-currencies, not-shipped,"

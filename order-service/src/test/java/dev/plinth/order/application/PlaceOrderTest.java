@@ -29,6 +29,8 @@ import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Offer;
 import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderId;
+import dev.plinth.order.domain.OrderLine;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Percent;
 import dev.plinth.order.domain.Place;
@@ -40,6 +42,7 @@ import dev.plinth.order.domain.pricing.Quote;
 import dev.plinth.order.domain.pricing.Reward;
 import dev.plinth.order.domain.pricing.ShippingOption;
 import dev.plinth.order.domain.pricing.TaxZone;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -119,8 +122,7 @@ class PlaceOrderTest {
 
         Placement ended = shop.open().place(shop.anna, aKey());
 
-        assertThat(ended)
-                .isEqualTo(new StockShort(java.util.List.of(new Shortfall(CHAIR, Shop.CHAIRS + 1, Shop.CHAIRS))));
+        assertThat(ended).isEqualTo(new StockShort(List.of(new Shortfall(CHAIR, Shop.CHAIRS + 1, Shop.CHAIRS))));
         assertThat(shop.orders.all()).extracting(Order::cancelReason).containsExactly(CancelReason.STOCK_SHORT);
     }
 
@@ -130,10 +132,7 @@ class PlaceOrderTest {
         var down = shop.open(new Shop.Wrapping() {
             @Override
             public <T> T around(Class<T> port, T adapter) {
-                Reservations dead = (order, lines) -> {
-                    throw new Unavailable("catalog", new IllegalStateException("down"));
-                };
-                return port == Reservations.class ? port.cast(dead) : adapter;
+                return port == Reservations.class ? port.cast(new DeadCatalog()) : adapter;
             }
         });
 
@@ -249,5 +248,18 @@ class PlaceOrderTest {
         shop.catalog.sells(offer(CHAIR, 99_900), Shop.CHAIRS);
 
         assertThat(shop.open().place(shop.anna, key, new Quoted(told))).isEqualTo(first);
+    }
+
+    private static final class DeadCatalog implements Reservations {
+
+        @Override
+        public Answer hold(OrderId order, List<OrderLine> lines) {
+            throw new Unavailable("catalog", new IllegalStateException("down"));
+        }
+
+        @Override
+        public void release(OrderId order) {
+            throw new Unavailable("catalog", new IllegalStateException("down"));
+        }
     }
 }

@@ -85,6 +85,15 @@ class Shop {
         return shopper.isGuest() ? ShopperId.guest("client:" + client) : shopper;
     }
 
+    /** The shopper changes something, or the cart hears of what was bought. */
+    void cartChanges() {
+        cart = new Cart(
+                cart.lines(),
+                cart.promotionCodes(),
+                cart.shippingPlace(),
+                new Origin(cart.origin().cartVersion() + 1, cart.origin().note()));
+    }
+
     void cartGoesTo(Place place) {
         cart = new Cart(cart.lines(), cart.promotionCodes(), place, cart.origin());
     }
@@ -118,7 +127,14 @@ class Shop {
         var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement, books, notices, clock);
         return new UseCases(
                 new QuoteCart(carts, price, quotes, regions),
-                new PlaceOrder(hold, wrappedOrders, reservations, wrappedPayments, complete, clock),
+                new PlaceOrder(
+                        hold,
+                        wrappedOrders,
+                        reservations,
+                        wrappedPayments,
+                        complete,
+                        new Rivals(wrappedOrders, cancel, reservations),
+                        clock),
                 new PayOrder(wrappedOrders, wrappedPayments, complete, cancel, clock),
                 complete,
                 cancel,

@@ -114,6 +114,17 @@ class HttpCatalogTest {
         assertThat(reservations.hold(order, List.of(line(CHAIR, 2)))).isEqualTo(new Short(List.of()));
     }
 
+    @Test
+    void letsGoOfWhatACancelledOrderHeld() {
+        stub.answers(204, "");
+
+        reservations.release(order);
+
+        var asked = stub.asked().getFirst();
+        assertThat(asked.method() + " " + asked.path()).isEqualTo("DELETE /api/reservations/" + order);
+        assertThat(asked.authorization()).isEqualTo("Bearer service-token");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 409, 422, 429, 500, 502, 503})
     void readsNothingIntoAnyOtherAnswer(int status) {

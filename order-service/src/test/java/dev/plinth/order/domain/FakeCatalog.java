@@ -60,7 +60,8 @@ public class FakeCatalog implements Offers, Reservations {
         holds.computeIfPresent(order, (_, hold) -> new Hold(hold.units(), hold.until(), true));
     }
 
-    /** What the catalog does on order.cancelled: also what was sold is on sale again. */
+    /** As on order.cancelled: also what was sold is on sale again. */
+    @Override
     public synchronized void release(OrderId order) {
         holds.remove(order);
     }

@@ -86,6 +86,20 @@ public class InMemoryOrders implements Orders {
     }
 
     @Override
+    public synchronized List<Order> rivals(ShopperId owner, @Nullable Long cartVersion) {
+        return stored.values().stream()
+                .filter(order -> order.owner().equals(owner))
+                .filter(order -> switch (order.state()) {
+                    case PENDING, RESERVED -> true;
+                    case PAID, FULFILLED ->
+                        cartVersion != null && cartVersion.equals(order.origin().cartVersion());
+                    case RETURNED, CANCELLED, REFUNDED, REFUND_FAILED -> false;
+                })
+                .sorted(Comparator.comparing(order -> order.number().sequence()))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Order> of(ShopperId owner, @Nullable OrderNumber before, int most) {
         return stored.values().stream()
                 .filter(order -> order.owner().equals(owner))

@@ -185,6 +185,21 @@ public abstract class OrdersContract {
     }
 
     @Test
+    void findsWhatMayStillBePaidAndWhatWasBoughtFromThisVeryCart() {
+        Order open = orders().add(pending());
+        Order gone = orders().add(aPendingOrder(orders().nextNumber(), anna, aKey()));
+        orders().save(gone.cancelled(CancelReason.ABANDONED, LATER));
+        orders().add(aPendingOrder(orders().nextNumber(), aShopper(), aKey()));
+        Order paid = orders().save(orders().save(orders().add(aPendingOrder(orders().nextNumber(), anna, aKey()))
+                        .reserved(new IntentId("pi_" + UUID.randomUUID()), NOON.plusSeconds(900), LATER))
+                .paid(LATER));
+
+        assertThat(orders().rivals(anna, ORIGIN.cartVersion())).containsExactly(open, paid);
+        assertThat(orders().rivals(anna, ORIGIN.cartVersion() + 1)).containsExactly(open);
+        assertThat(orders().rivals(anna, null)).containsExactly(open);
+    }
+
+    @Test
     void listsTheNewestFirstAndGoesOnBelowANumber() {
         Order first = orders().add(pending());
         Order second = orders().add(aPendingOrder(orders().nextNumber(), anna, aKey()));
