@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A merchant's endpoint on this machine hears of orders. */
 @BootedOrderService
@@ -50,9 +52,13 @@ class WebhooksIT {
     @Autowired
     private Webhooks webhooks;
 
+    @Autowired
+    private JdbcClient sql;
+
     private HttpServer endpoint;
     private Shopper merchant;
     private Reply added;
+    private String key;
 
     @BeforeEach
     void aMerchantListens() throws IOException {
@@ -70,7 +76,8 @@ class WebhooksIT {
         endpoint.start();
         merchant = Shopper.at(port, issuer.merchant());
         String url = "http://127.0.0.1:" + endpoint.getAddress().getPort() + "/hook";
-        added = merchant.post("/api/webhook-endpoints", null, Map.of("url", url));
+        key = newKey();
+        added = merchant.post("/api/webhook-endpoints", key, Map.of("url", url));
     }
 
     @AfterEach
@@ -142,10 +149,49 @@ class WebhooksIT {
 
         assertThat(anna.get("/api/webhook-endpoints").status()).isEqualTo(403);
         Reply refused = merchant.post(
-                "/api/webhook-endpoints", null, Map.of("url", "https://169.254.169.254/latest/meta-data"));
+                "/api/webhook-endpoints", newKey(), Map.of("url", "https://169.254.169.254/latest/meta-data"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("/code")).isEqualTo("webhook-target-forbidden");
         assertThat(merchant.get("/api/webhook-endpoints").text()).doesNotContain("whsec_");
+    }
+
+    @Test
+    void theSameRequestTwiceIsOneEndpointWithOneSecretThatIsKeptNowhereElse() {
+        var request = Map.of("url", "http://127.0.0.1:" + endpoint.getAddress().getPort() + "/hook");
+
+        Reply again = merchant.post("/api/webhook-endpoints", key, request);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.replayed()).isTrue();
+        assertThat(again.text()).isEqualTo(added.text()).contains("whsec_");
+        assertThat(merchant.post("/api/webhook-endpoints", null, request).at("/code"))
+                .isEqualTo("idempotency-key-missing");
+        assertThat(merchant.post("/api/webhook-endpoints", key, Map.of("url", "https://example.com"))
+                        .at("/code"))
+                .isEqualTo("idempotency-key-reused");
+        assertThat(sql.sql("select count(*) from idempotency_key where body like '%whsec%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aSecretThatCannotBeOpenedStopsNoOtherEndpoint() {
+        var broken = UUID.randomUUID();
+        sql.sql("insert into webhook_endpoint (id, url, secret, created_at) values (?, ?, ?, now())")
+                .params(broken, "http://127.0.0.1:9/hook", new byte[40])
+                .update();
+        try {
+            String order = anOrder();
+
+            await().atMost(Duration.ofMinutes(1)).until(() -> of(order), it -> it != null);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> merchant.get("/api/webhook-endpoints/" + broken + "/deliveries")
+                            .at("/items/0/lastAnswer")
+                            .equals("SealBroken"));
+        } finally {
+            merchant.delete("/api/webhook-endpoints/" + broken);
+        }
     }
 
     private String anOrder() {

@@ -7,13 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Tells merchants' endpoints what they have to be told: at once, then ever more seldom, for three days. */
 @Service
-public class DeliverWebhooks {
+public class DeliverWebhooks implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(DeliverWebhooks.class);
 
     static final Duration TRIED_FOR = Duration.ofDays(3);
 
@@ -31,6 +37,9 @@ public class DeliverWebhooks {
             Duration.ofHours(5),
             Duration.ofHours(10));
 
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
     private final Webhooks webhooks;
     private final WebhookCarrier carrier;
     private final Clock clock;
@@ -41,11 +50,34 @@ public class DeliverWebhooks {
         this.clock = clock;
     }
 
-    /** Side by side: a slow endpoint holds nobody else up. */
+    /** Begins with what is due, and waits for none of it: an endpoint that hangs keeps its own places, and no others. */
     public void deliverDue() {
         Instant now = clock.instant();
-        try (var calls = Executors.newVirtualThreadPerTaskExecutor()) {
-            webhooks.takeDue(now, now.plus(LEASE), AT_ONCE).forEach(message -> calls.execute(() -> deliver(message)));
+        int free = places.drainPermits();
+        int begun = 0;
+        try {
+            for (WebhookMessage message : webhooks.takeDue(now, now.plus(LEASE), free)) {
+                calls.execute(() -> deliverAndMakeRoom(message));
+                begun++;
+            }
+        } finally {
+            places.release(free - begun);
+        }
+    }
+
+    /** Waits for what has begun. */
+    @Override
+    public void close() {
+        calls.close();
+    }
+
+    private void deliverAndMakeRoom(WebhookMessage message) {
+        try {
+            deliver(message);
+        } catch (RuntimeException fault) {
+            log.warn("Message {} is tried again once its lease is over: {}", message.id(), fault.toString());
+        } finally {
+            places.release();
         }
     }
 

@@ -5,6 +5,6 @@ public interface SecretSeal {
 
     byte[] seal(byte[] secret);
 
-    /** @throws IllegalStateException where it was sealed with another key, or changed */
+    /** @throws SealBroken where it was sealed with another key, or changed */
     byte[] open(byte[] sealed);
 }

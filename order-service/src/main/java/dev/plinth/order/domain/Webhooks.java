@@ -3,12 +3,16 @@ package dev.plinth.order.domain;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Merchants' endpoints and what they have to be told. A message is stored together with what it tells of. */
 public interface Webhooks {
 
     WebhookEndpoint add(URI url, WebhookSecret secret, Instant now);
+
+    /** What its messages are signed with; nothing where it is gone. @throws SealBroken if it cannot be opened */
+    Optional<WebhookSecret> secretOf(UUID endpoint);
 
     List<WebhookEndpoint> endpoints();
 

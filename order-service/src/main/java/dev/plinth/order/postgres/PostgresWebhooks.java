@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +63,14 @@ class PostgresWebhooks implements Webhooks {
                 .params(endpoint.id(), url.toString(), seal.seal(secret.bytes()), utc(now))
                 .update();
         return endpoint;
+    }
+
+    @Override
+    public Optional<WebhookSecret> secretOf(UUID endpoint) {
+        return sql.sql("select secret from webhook_endpoint where id = ?")
+                .param(endpoint)
+                .query((row, index) -> new WebhookSecret(seal.open(row.getBytes("secret"))))
+                .optional();
     }
 
     @Override
@@ -126,7 +135,7 @@ class PostgresWebhooks implements Webhooks {
                 .query((row, index) -> new WebhookMessage(
                         row.getString("id"),
                         URI.create(row.getString("url")),
-                        new WebhookSecret(seal.open(row.getBytes("secret"))),
+                        row.getBytes("secret"),
                         row.getString("body"),
                         row.getInt("attempts") - 1,
                         instant(row, "tried_since")))

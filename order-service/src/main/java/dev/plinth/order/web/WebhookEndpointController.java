@@ -1,10 +1,15 @@
 package dev.plinth.order.web;
 
+import dev.plinth.order.domain.RequestKey;
+import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.WebhookCarrier;
 import dev.plinth.order.domain.WebhookDelivery;
 import dev.plinth.order.domain.WebhookEndpoint;
 import dev.plinth.order.domain.WebhookSecret;
 import dev.plinth.order.domain.Webhooks;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where merchants want to be told of orders, and what became of it. */
 @RestController
@@ -37,10 +44,15 @@ class WebhookEndpointController {
 
     private final Webhooks webhooks;
     private final WebhookCarrier carrier;
+    private final OnceOnly onceOnly;
+    private final JsonMapper json;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    WebhookEndpointController(Webhooks webhooks, WebhookCarrier carrier, Clock clock) {
+    WebhookEndpointController(
+            Webhooks webhooks, WebhookCarrier carrier, OnceOnly onceOnly, JsonMapper json, Clock clock) {
+        this.onceOnly = onceOnly;
+        this.json = json;
         this.webhooks = webhooks;
         this.carrier = carrier;
         this.clock = clock;
@@ -48,11 +60,16 @@ class WebhookEndpointController {
 
     record EndpointRequest(@NotNull URI url) {}
 
-    /** @param secret shown once, when the endpoint is made */
+    /** @param secret shown to the request that makes the endpoint, and to nobody else */
     record EndpointView(
             UUID id, URI url, Instant createdAt, @Nullable String secret) {
-        static EndpointView of(WebhookEndpoint endpoint, @Nullable String secret) {
-            return new EndpointView(endpoint.id(), endpoint.url(), endpoint.createdAt(), secret);
+        static EndpointView of(WebhookEndpoint endpoint) {
+            return new EndpointView(endpoint.id(), endpoint.url(), endpoint.createdAt(), null);
+        }
+
+        EndpointView with(WebhookSecret shown) {
+            return new EndpointView(
+                    id, url, createdAt, "whsec_" + Base64.getEncoder().encodeToString(shown.bytes()));
         }
     }
 
@@ -63,24 +80,40 @@ class WebhookEndpointController {
     @GetMapping
     @ApiResponse(responseCode = "200")
     EndpointList endpoints() {
-        return new EndpointList(webhooks.endpoints().stream()
-                .map(endpoint -> EndpointView.of(endpoint, null))
-                .toList());
+        return new EndpointList(
+                webhooks.endpoints().stream().map(EndpointView::of).toList());
     }
 
     @PostMapping
-    @ApiResponse(responseCode = "201", description = "The secret is shown this one time")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The secret is shown here, and nowhere else",
+            headers = @Header(name = "Location", schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EndpointView.class)))
+    @ApiResponse(responseCode = "409", description = "request-in-flight")
     @ApiResponse(
             responseCode = "422",
-            description = "webhook-target-forbidden: not https, or not on the public internet")
-    ResponseEntity<EndpointView> add(@Valid @RequestBody EndpointRequest request) {
-        carrier.check(request.url());
+            description = "webhook-target-forbidden: not https, or not on the public internet; idempotency-key-reused")
+    ResponseEntity<byte[]> add(
+            ShopperId merchant, @IdempotencyKey RequestKey key, @Valid @RequestBody EndpointRequest request) {
+        ResponseEntity<byte[]> kept =
+                onceOnly.answer(merchant, key, "webhook endpoint", request, () -> added(request.url()));
+        EndpointView made = json.readValue(Objects.requireNonNull(kept.getBody()), EndpointView.class);
+        return webhooks.secretOf(made.id())
+                .map(secret -> ResponseEntity.status(kept.getStatusCode())
+                        .headers(kept.getHeaders())
+                        .body(json.writeValueAsBytes(made.with(secret))))
+                .orElse(kept);
+    }
+
+    /** The secret is none of the answer that is kept: it lies sealed in one place only. */
+    private ResponseEntity<EndpointView> added(URI url) {
+        carrier.check(url);
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        WebhookEndpoint added = webhooks.add(request.url(), new WebhookSecret(secret), clock.instant());
-        String shown = "whsec_" + Base64.getEncoder().encodeToString(secret);
+        WebhookEndpoint added = webhooks.add(url, new WebhookSecret(secret), clock.instant());
         return ResponseEntity.created(URI.create("/api/webhook-endpoints/" + added.id()))
-                .body(EndpointView.of(added, shown));
+                .body(EndpointView.of(added));
     }
 
     @DeleteMapping("/{id}")

@@ -2,7 +2,9 @@ package dev.plinth.order.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.plinth.order.domain.SealBroken;
 import dev.plinth.order.domain.SecretSeal;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -33,29 +35,36 @@ class AesSeal implements SecretSeal {
 
     @Override
     public byte[] seal(byte[] secret) {
-        var nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, secret);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        try {
+            var nonce = new byte[NONCE];
+            random.nextBytes(nonce);
+            byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, secret);
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK has AES-GCM", impossible);
+        }
     }
 
     @Override
     public byte[] open(byte[] sealed) {
-        var bytes = ByteBuffer.wrap(sealed);
-        var nonce = new byte[NONCE];
-        bytes.get(nonce);
-        var rest = new byte[bytes.remaining()];
-        bytes.get(rest);
-        return crypt(Cipher.DECRYPT_MODE, nonce, rest);
+        try {
+            var bytes = ByteBuffer.wrap(sealed);
+            var nonce = new byte[NONCE];
+            bytes.get(nonce);
+            var rest = new byte[bytes.remaining()];
+            bytes.get(rest);
+            return crypt(Cipher.DECRYPT_MODE, nonce, rest);
+        } catch (GeneralSecurityException | BufferUnderflowException refused) {
+            throw new SealBroken(refused);
+        }
     }
 
-    private byte[] crypt(int mode, byte[] nonce, byte[] text) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException("a secret could not be sealed or opened", refused);
-        }
+    private byte[] crypt(int mode, byte[] nonce, byte[] text) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(text);
     }
 }

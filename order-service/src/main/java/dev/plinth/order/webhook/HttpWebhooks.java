@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import dev.plinth.order.domain.ForbiddenTarget;
+import dev.plinth.order.domain.SealBroken;
+import dev.plinth.order.domain.SecretSeal;
 import dev.plinth.order.domain.WebhookCarrier;
 import dev.plinth.order.domain.WebhookMessage;
+import dev.plinth.order.domain.WebhookSecret;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +26,8 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HttpWebhooks implements WebhookCarrier {
 
+    private static final Logger log = LoggerFactory.getLogger(HttpWebhooks.class);
     private static final Timeout CONNECT = Timeout.of(Duration.ofSeconds(3));
     private static final Timeout ANSWER = Timeout.of(Duration.ofSeconds(15));
     private static final int MOST_CONNECTIONS = 50;
@@ -38,16 +44,18 @@ class HttpWebhooks implements WebhookCarrier {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final PublicAddresses addresses;
+    private final SecretSeal seal;
     private final CloseableHttpClient http;
     private final Duration limit;
 
     @Autowired
-    HttpWebhooks(WebhookProperties properties) {
-        this(properties, LIMIT);
+    HttpWebhooks(WebhookProperties properties, SecretSeal seal) {
+        this(properties, seal, LIMIT);
     }
 
     /** @param limit for a whole call */
-    HttpWebhooks(WebhookProperties properties, Duration limit) {
+    HttpWebhooks(WebhookProperties properties, SecretSeal seal, Duration limit) {
+        this.seal = seal;
         this.limit = limit;
         addresses = new PublicAddresses(properties.allowLocal());
         http = HttpClients.custom()
@@ -90,18 +98,32 @@ class HttpWebhooks implements WebhookCarrier {
 
     @Override
     public Answer bring(WebhookMessage message, Instant now) {
-        long time = now.getEpochSecond();
+        try {
+            var secret = new WebhookSecret(seal.open(message.sealedSecret()));
+            return answerTo(signed(message, secret, now.getEpochSecond()), message.url());
+        } catch (SealBroken unreadable) {
+            log.error(
+                    "The secret of {} cannot be opened: was the sealing secret changed?",
+                    message.url().getHost());
+            return new Answer(false, SealBroken.class.getSimpleName());
+        }
+    }
+
+    private static HttpPost signed(WebhookMessage message, WebhookSecret secret, long time) {
         var post = new HttpPost(message.url());
         post.setHeader("webhook-id", message.id());
         post.setHeader("webhook-timestamp", Long.toString(time));
-        post.setHeader("webhook-signature", StandardSignature.of(message.secret(), message.id(), time, message.body()));
+        post.setHeader("webhook-signature", StandardSignature.of(secret, message.id(), time, message.body()));
         post.setEntity(new StringEntity(message.body(), ContentType.APPLICATION_JSON.withCharset(UTF_8)));
+        return post;
+    }
+
+    private Answer answerTo(HttpPost post, URI url) {
         var deadline = new CompletableFuture<Void>().completeOnTimeout(null, limit.toMillis(), MILLISECONDS);
         var abortion = deadline.thenRun(post::abort);
         try {
-            check(message.url());
-            int status =
-                    http.executeOpen(HttpHost.create(message.url()), post, null).getCode();
+            check(url);
+            int status = http.executeOpen(HttpHost.create(url), post, null).getCode();
             return new Answer(status >= 200 && status < 300, Integer.toString(status));
         } catch (IOException | RuntimeException failed) {
             return new Answer(false, failed.getClass().getSimpleName());

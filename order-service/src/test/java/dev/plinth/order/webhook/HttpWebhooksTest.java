@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.order.domain.WebhookCarrier;
 import dev.plinth.order.domain.WebhookMessage;
-import dev.plinth.order.domain.WebhookSecret;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +27,15 @@ class HttpWebhooksTest {
     private static final String SEALING = "only-for-tests-but-long-enough-0123456789";
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
-    private final HttpWebhooks webhooks = new HttpWebhooks(new WebhookProperties(SEALING, true), LIMIT);
+    private final WebhookProperties properties = new WebhookProperties(SEALING, true);
+    private AesSeal seal;
+    private HttpWebhooks webhooks;
     private ServerSocket endpoint;
 
     @BeforeEach
-    void listen() throws IOException {
+    void listen() throws IOException, GeneralSecurityException {
+        seal = new AesSeal(properties);
+        webhooks = new HttpWebhooks(properties, seal, LIMIT);
         endpoint = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     }
 
@@ -55,9 +59,21 @@ class HttpWebhooksTest {
         assertThat(bring().accepted()).isFalse();
     }
 
+    @Test
+    void whatCannotBeSignedAnyMoreIsNotAccepted() throws GeneralSecurityException {
+        byte[] others = new AesSeal(new WebhookProperties("another" + SEALING, true)).seal(new byte[24]);
+
+        assertThat(bring(others)).isEqualTo(new WebhookCarrier.Answer(false, "SealBroken"));
+        assertThat(bring(new byte[3])).isEqualTo(new WebhookCarrier.Answer(false, "SealBroken"));
+    }
+
     private WebhookCarrier.Answer bring() {
+        return bring(seal.seal(new byte[24]));
+    }
+
+    private WebhookCarrier.Answer bring(byte[] sealedSecret) {
         URI url = URI.create("http://127.0.0.1:" + endpoint.getLocalPort() + "/hook");
-        var message = new WebhookMessage("msg_1", url, new WebhookSecret(new byte[24]), "{}", 0, Instant.EPOCH);
+        var message = new WebhookMessage("msg_1", url, sealedSecret, "{}", 0, Instant.EPOCH);
         return webhooks.bring(message, Instant.EPOCH);
     }
 

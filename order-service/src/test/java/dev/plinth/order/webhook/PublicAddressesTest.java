@@ -7,6 +7,7 @@ import dev.plinth.order.domain.ForbiddenTarget;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ class PublicAddressesTest {
     private static final String SEALING = "only-for-tests-but-long-enough-0123456789";
 
     private final PublicAddresses addresses = new PublicAddresses(false);
-    private final HttpWebhooks webhooks = new HttpWebhooks(new WebhookProperties(SEALING, false));
+    private final HttpWebhooks webhooks = webhooks(false);
 
     @ParameterizedTest
     @ValueSource(
@@ -71,10 +72,19 @@ class PublicAddressesTest {
 
     @Test
     void thisMachineIsATargetOnlyWhereThatIsAllowed() {
-        var local = new HttpWebhooks(new WebhookProperties(SEALING, true));
+        var local = webhooks(true);
 
         local.check(URI.create("http://127.0.0.1:8080/hook"));
         assertThatExceptionOfType(ForbiddenTarget.class)
                 .isThrownBy(() -> local.check(URI.create("http://93.184.216.34/hook")));
+    }
+
+    private static HttpWebhooks webhooks(boolean allowLocal) {
+        try {
+            var properties = new WebhookProperties(SEALING, allowLocal);
+            return new HttpWebhooks(properties, new AesSeal(properties));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,8 +1,9 @@
 package dev.plinth.order.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.plinth.order.domain.SealBroken;
 import dev.plinth.order.domain.WebhookSecret;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,6 @@ class StandardSignatureTest {
 
         assertThat(seal.open(sealed)).isEqualTo(secret);
         assertThat(seal.seal(secret)).isNotEqualTo(sealed);
-        assertThatIllegalStateException().isThrownBy(() -> other.open(sealed));
+        assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> other.open(sealed));
     }
 }
