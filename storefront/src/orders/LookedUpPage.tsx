@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { NotFoundPage } from '../shell/NotFoundPage';
 import { Loading } from '../ui/Loading';
+import { MoneyBack } from './MoneyBack';
 import { OrderDetails } from './OrderDetails';
 import { OrderHistory } from './OrderHistory';
 import { OrderWishes } from './OrderWishes';
@@ -32,6 +33,7 @@ export default function LookedUpPage({ token }: { token: string }) {
           <OrderDetails order={order.data} />
           <Parcels order={order.data} />
           <Returns order={order.data} />
+          <MoneyBack order={order.data} />
           <OrderWishes order={order.data} at={at} />
         </div>
         <OrderHistory order={order.data} />

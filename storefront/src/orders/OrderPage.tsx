@@ -4,6 +4,7 @@ import { ProblemError } from '../http/problem';
 import { NotFoundPage } from '../shell/NotFoundPage';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
+import { MoneyBack } from './MoneyBack';
 import { OrderDetails } from './OrderDetails';
 import { OrderNextStep } from './OrderNextStep';
 import { OrderHistory } from './OrderHistory';
@@ -48,6 +49,7 @@ function Shown({ order }: { order: Order }) {
           <OrderDetails order={order} />
           <Parcels order={order} />
           <Returns order={order} />
+          <MoneyBack order={order} />
           <OrderWishes order={order} at={orderAt(order.id)} />
         </div>
         <OrderHistory order={order} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Order, mayBeCancelled, returnable, taxesOf, wasPaid } from './orders';
+import { type Order, type Refund, mayBeCancelled, refundIsOwed, returnable, taxesOf, wasPaid } from './orders';
 
 const money = { minorUnits: 12_900, currency: 'EUR' };
 const chair = {
@@ -34,6 +34,13 @@ describe('what may be wanted of an order', () => {
   it('was paid, whatever came after', () => {
     expect(wasPaid(order({ state: 'REFUNDED', history: [{ state: 'PAID', at: '' }] }))).toBe(true);
     expect(wasPaid(order({ state: 'CANCELLED', history: [{ state: 'CANCELLED', at: '' }] }))).toBe(false);
+  });
+
+  it('is owed money whose last way back failed, until somebody tries anew', () => {
+    const refund = (state: Refund['state']) => ({ id: state, amount: money, breakdown: [], state, requestedAt: '' });
+    expect(refundIsOwed(order({}))).toBe(false);
+    expect(refundIsOwed(order({ refunds: [refund('FAILED')] }))).toBe(true);
+    expect(refundIsOwed(order({ refunds: [refund('FAILED'), refund('SUCCEEDED')] }))).toBe(false);
   });
 
   it('tells the tax of a refund by rate', () => {

@@ -166,6 +166,11 @@ export function mayBeCancelled(order: Order): boolean {
   return (order.state === 'RESERVED' || order.state === 'PAID') && order.shipments.length === 0;
 }
 
+/** Whether the last money that was to go back did not arrive: nobody has tried anew since. */
+export function refundIsOwed(order: Order): boolean {
+  return order.refunds.at(-1)?.state === 'FAILED';
+}
+
 /** The tax in a refund, by rate, the highest first. */
 export function taxesOf({ breakdown }: Refund): { ratePercent: number; tax: Money }[] {
   const byRate = new Map<number, Money>();

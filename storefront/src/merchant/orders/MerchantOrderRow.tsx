@@ -3,7 +3,7 @@ import { Price } from '../../money/Price';
 import { namesOf } from '../../orders/Parcels';
 import { STATE_NAMES, formatTime } from '../../orders/states';
 import { Failure } from '../../ui/Failure';
-import { Refunds } from './Refunds';
+import { Refunds } from '../../orders/Refunds';
 import { ReturnActions } from './ReturnActions';
 import { SendForm } from './SendForm';
 import { type MerchantOrder, cancel, leftToSend, merchantOrdersKey, refund } from './merchantOrders';

@@ -6,7 +6,6 @@ import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderLine;
 import dev.plinth.order.domain.OrderLinks;
-import dev.plinth.order.domain.Refund;
 import dev.plinth.order.domain.Shipment;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -41,6 +40,8 @@ class LetterWriter {
             case CONFIRMATION -> mail(order, "Your order " + order.number(), confirmation(order), LINKS_LIVE);
             case SENT -> mail(order, "Order " + order.number() + " is on its way", sent(letter, order), LINKS_LIVE);
             case REFUNDED -> mail(order, "Refund for order " + order.number(), refunded(letter, order), LINKS_LIVE);
+            case REFUND_FAILED ->
+                mail(order, "Refund for order " + order.number() + " did not arrive", owed(letter, order), LINKS_LIVE);
             case LOOK_UP ->
                 mail(
                         order,
@@ -89,11 +90,23 @@ class LetterWriter {
     }
 
     private static List<String> refunded(Letter letter, Order order) {
+        return about(letter, order)
+                .map(amount -> "We have sent " + amount + " back to the card you paid with.")
+                .toList();
+    }
+
+    private static List<String> owed(Letter letter, Order order) {
+        return about(letter, order)
+                .map(amount ->
+                        "We wanted to send " + amount + " back to the card you paid with, and its bank did not take"
+                                + " it. We owe it to you and will get in touch about another way.")
+                .toList();
+    }
+
+    private static Stream<String> about(Letter letter, Order order) {
         return order.payment().refunds().stream()
                 .filter(refund -> refund.id().value().equals(letter.about()))
-                .map(Refund::amount)
-                .map(amount -> "We have sent " + amount(amount) + " back to the card you paid with.")
-                .toList();
+                .map(refund -> amount(refund.amount()));
     }
 
     private static String line(OrderLine line) {

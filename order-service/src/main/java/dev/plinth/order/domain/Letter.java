@@ -16,6 +16,8 @@ public record Letter(
         CONFIRMATION,
         SENT,
         REFUNDED,
+        /** Money that was to go back did not arrive. */
+        REFUND_FAILED,
         /** Somebody who knows number and address of the order asked to see it. */
         LOOK_UP
     }

@@ -47,6 +47,9 @@ class PostgresLetters implements Letters {
                 case Sent(var parcel) -> add(order.id(), Kind.SENT, parcel.id().value());
                 case MoneyBack(var refund) ->
                     add(order.id(), Kind.REFUNDED, refund.id().value());
+                case MoneyKept(var refund, boolean _)
+                when !order.refundable().isZero() ->
+                    add(order.id(), Kind.REFUND_FAILED, refund.id().value());
                 case Entered _, CameBack _, MoneyKept _ -> {}
             }
         }

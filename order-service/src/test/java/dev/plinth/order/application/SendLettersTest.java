@@ -5,6 +5,7 @@ import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
 import static dev.plinth.order.domain.OrderFixtures.ORIGIN;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
+import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static dev.plinth.order.domain.OrderFixtures.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,12 +15,15 @@ import dev.plinth.order.domain.Letter;
 import dev.plinth.order.domain.Letter.Kind;
 import dev.plinth.order.domain.LetterId;
 import dev.plinth.order.domain.Mail;
+import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Offer;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.OrderLine;
 import dev.plinth.order.domain.OrderLinks;
 import dev.plinth.order.domain.OrderNumber;
+import dev.plinth.order.domain.Refund;
+import dev.plinth.order.domain.RefundId;
 import dev.plinth.order.domain.Unavailable;
 import java.net.URI;
 import java.time.Duration;
@@ -126,6 +130,20 @@ class SendLettersTest {
     @Test
     void onlyTheConfirmationHasTheNote() {
         assertThat(written(Kind.LOOK_UP, order).text()).doesNotContain("Ring twice");
+    }
+
+    @Test
+    void whoseRefundFailedIsToldThatItIsOwed() {
+        Order paid = shop.open().paid(aShopper());
+        RefundId id = RefundId.next();
+        Order owed = paid.refunding(id, Money.of(1_250, "EUR"), Refund.Cause.MERCHANT, NOON)
+                .refundFailed(id, null, NOON);
+
+        Mail mail = writer.write(
+                new Letter(new LetterId(UUID.randomUUID()), owed.id(), Kind.REFUND_FAILED, id.value(), 0), owed);
+
+        assertThat(mail.subject()).isEqualTo("Refund for order " + owed.number() + " did not arrive");
+        assertThat(mail.text()).contains("12.50 EUR", "We owe it to you", "/order-lookups/");
     }
 
     private Mail written(Kind kind, Order about) {

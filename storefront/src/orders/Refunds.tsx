@@ -1,7 +1,7 @@
-import { Price } from '../../money/Price';
-import { formatMoney } from '../../money/money';
-import { type Refund, taxesOf } from '../../orders/orders';
-import { REFUND_STATES, formatTime } from '../../orders/states';
+import { Price } from '../money/Price';
+import { formatMoney } from '../money/money';
+import { type Refund, taxesOf } from './orders';
+import { REFUND_STATES, formatTime } from './states';
 
 /** What went back of an order's money, and what is still to, with its tax. */
 export function Refunds({ refunds }: { refunds: Refund[] }) {
