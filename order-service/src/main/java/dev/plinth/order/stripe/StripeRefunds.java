@@ -11,6 +11,7 @@ import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Refund;
 import dev.plinth.order.domain.RefundId;
 import dev.plinth.order.domain.RefundOutcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record StripeRefunds(RefundService service) {
 
     private static final String OUR_ID = "refund_id";
-    private static final long MOST_LISTED = 100;
+    private static final long MOST_AT_ONCE = 100;
     private static final Set<String> NOTHING_LEFT =
             Set.of("charge_already_refunded", "payment_intent_unexpected_state");
     private static final Set<String> MONEY_STAYED = Set.of("failed", "canceled");
@@ -48,9 +49,11 @@ record StripeRefunds(RefundService service) {
     List<KnownRefund> of(IntentId intent) throws StripeException {
         var all = RefundListParams.builder()
                 .setPaymentIntent(intent.value())
-                .setLimit(MOST_LISTED)
+                .setLimit(MOST_AT_ONCE)
                 .build();
-        return service.list(all).getData().stream().map(StripeRefunds::known).toList();
+        var known = new ArrayList<KnownRefund>();
+        service.list(all).autoPagingIterable().forEach(refund -> known.add(known(refund)));
+        return List.copyOf(known);
     }
 
     /** Not a fault of the request, such as a wrong key, which says nothing of the money. */

@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class OrdersCsv {
 
     private static final int AT_A_TIME = 200;
-    private static final String FORMULAS = "=+-@\t\r＝＋－＠";
+    private static final Pattern FORMULA = Pattern.compile("(^|[;|\t\r\n][\\s\"']*)([=+\\-@\t\r＝＋－＠])");
+    private static final Pattern ENDS_A_CELL = Pattern.compile("[,;|\t\"\r\n]");
 
     interface Pages {
         List<Order> below(@Nullable OrderNumber before, int most);
@@ -80,11 +82,12 @@ final class OrdersCsv {
         out.write("\r\n");
     }
 
-    /** Spreadsheets would run what looks like a formula: https://owasp.org/www-community/attacks/CSV_Injection. */
+    /**
+     * Spreadsheets would run what looks like a formula: https://owasp.org/www-community/attacks/CSV_Injection. Where they
+     * separate cells by something else than commas, also behind what would begin a cell there, quoted or not.
+     */
     static String cell(String text) {
-        String inert = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return inert.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + inert.replace("\"", "\"\"") + '"'
-                : inert;
+        String inert = FORMULA.matcher(text).replaceAll("$1'$2");
+        return ENDS_A_CELL.matcher(inert).find() ? '"' + inert.replace("\"", "\"\"") + '"' : inert;
     }
 }

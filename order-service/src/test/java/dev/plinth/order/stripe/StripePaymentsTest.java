@@ -1,9 +1,11 @@
 package dev.plinth.order.stripe;
 
 import static dev.plinth.order.domain.OrderFixtures.aKey;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.order.domain.IntentId;
+import dev.plinth.order.domain.KnownRefund;
 import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.PaymentMethod;
 import dev.plinth.order.domain.Unavailable;
@@ -43,6 +45,27 @@ class StripePaymentsTest {
                 {"error": {"type": "invalid_request_error", "param": "return_url", "message": "Not a URL"}}""");
 
         assertThatExceptionOfType(Unavailable.class).isThrownBy(this::confirm);
+    }
+
+    @Test
+    void readsTheProvidersBooksToTheirEnd() {
+        stub.answers(200, listed("re_2", true)).answers(200, listed("re_1", false));
+
+        assertThat(payments.refundsOf(new IntentId("pi_1")))
+                .extracting(KnownRefund::providerId)
+                .containsExactly("re_2", "re_1");
+        assertThat(stub.asked())
+                .last()
+                .extracting(NeighbourStub.Asked::path)
+                .asString()
+                .contains("starting_after=re_2");
+    }
+
+    private static String listed(String id, boolean more) {
+        return """
+                {"object": "list", "url": "/v1/refunds", "has_more": %s, "data": [
+                  {"id": "%s", "object": "refund", "amount": 100, "currency": "eur", "status": "succeeded", "metadata": {}}]}
+                """.formatted(more, id);
     }
 
     private void confirm() {

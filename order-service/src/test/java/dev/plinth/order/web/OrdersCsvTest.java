@@ -24,15 +24,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrdersCsvTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠SUM(A1)"})
     void noCellIsAFormula(String text) {
         assertThat(OrdersCsv.cell(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,b", "a\"b", "a\nb"})
+    @ValueSource(strings = {"a,b", "a\"b", "a\nb", "a;b", "a\tb", "a|b"})
     void quotesWhatWouldEndACell(String text) {
         assertThat(OrdersCsv.cell(text)).isEqualTo('"' + text.replace("\"", "\"\"") + '"');
+    }
+
+    @Test
+    void noCellIsAFormulaWhereSemicolonsEndCellsEither() {
+        assertThat(OrdersCsv.cell("ring;=1+1")).isEqualTo("\"ring;'=1+1\"");
+        assertThat(OrdersCsv.cell("ring; -1")).isEqualTo("\"ring; '-1\"");
+        assertThat(OrdersCsv.cell("ring;\"@x")).isEqualTo("\"ring;\"\"'@x\"");
+        assertThat(OrdersCsv.cell("ring|+1")).isEqualTo("\"ring|'+1\"");
+        assertThat(OrdersCsv.cell("ring\t=1")).isEqualTo("\"ring\t'=1\"");
+        assertThat(OrdersCsv.cell("\tring")).isEqualTo("\"'\tring\"");
+        assertThat(OrdersCsv.cell("a+b=c; d-e")).isEqualTo("\"a+b=c; d-e\"");
     }
 
     @Test
@@ -47,7 +58,7 @@ class OrdersCsvTest {
     @Test
     void aNoteIsOneCellAndNoFormula() throws IOException {
         assertThat(written("=HYPERLINK(\"https://evil.example\",1)\n+1"))
-                .endsWith(",EUR,\"'=HYPERLINK(\"\"https://evil.example\"\",1)\n+1\"\r\n");
+                .endsWith(",EUR,\"'=HYPERLINK(\"\"https://evil.example\"\",1)\n'+1\"\r\n");
     }
 
     @Test
