@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,18 @@ public record Return(
         return new Return(id, lines, reason, State.REQUESTED, now, null, List.of(), null);
     }
 
+    /** Saying the same again changes nothing. */
     public Return answered(boolean approved, @Nullable String said) {
-        return to(approved ? State.APPROVED : State.REFUSED, said, restocked, refund);
+        State answer = approved ? State.APPROVED : State.REFUSED;
+        return state == answer && Objects.equals(note, said) ? this : to(answer, said, restocked, refund);
     }
 
-    /** @throws TooManyUnits if more can be sold again than came back */
+    /** Saying the same again changes nothing. @throws TooManyUnits if more can be sold again than came back */
     public Return received(List<Units> sellable) {
         TooManyUnits.refuse(Units.sum(sellable), Units.sum(lines));
+        if (isHere() && Units.sum(sellable).equals(Units.sum(restocked))) {
+            return this;
+        }
         return to(State.RECEIVED, note, sellable, refund);
     }
 

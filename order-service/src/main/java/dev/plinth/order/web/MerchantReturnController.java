@@ -33,7 +33,7 @@ class MerchantReturnController {
     @PostMapping("/answer")
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "404", description = "not-found")
-    @ApiResponse(responseCode = "409", description = "not-in-this-state: it was answered before")
+    @ApiResponse(responseCode = "409", description = "not-in-this-state: it was answered otherwise before")
     MerchantOrderView answer(
             @PathVariable String id, @PathVariable String wish, @Valid @RequestBody ReturnAnswer answer) {
         return MerchantOrderView.of(
@@ -45,7 +45,7 @@ class MerchantReturnController {
     @ApiResponse(responseCode = "404", description = "not-found")
     @ApiResponse(
             responseCode = "409",
-            description = "not-in-this-state: not approved, or received before; too-many-units")
+            description = "not-in-this-state: not approved, or received otherwise before; too-many-units")
     MerchantOrderView receive(
             @PathVariable String id, @PathVariable String wish, @Valid @RequestBody ReceiptRequest request) {
         return MerchantOrderView.of(handleReturn.receive(OrderId.parse(id), ReturnId.parse(wish), request.toUnits()));

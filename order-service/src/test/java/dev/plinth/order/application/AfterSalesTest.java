@@ -283,6 +283,23 @@ class AfterSalesTest {
                 .hasSize(1);
     }
 
+    /** Whose answer was lost asks again. */
+    @Test
+    void whatIsSaidOfAReturnAgainChangesNothingAndSomethingElseIsRefused() {
+        Order order = sent(shop.open().paid(shop.anna), 2);
+        ReturnId wish = asked(order, 1);
+        var one = List.of(new Units(CHAIR, 1));
+        var handle = shop.open().handleReturn();
+
+        Order answered = handle.answer(order.id(), wish, true, "Send it");
+        assertThat(handle.answer(order.id(), wish, true, "Send it")).isEqualTo(answered);
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> handle.answer(order.id(), wish, false, "Send it"));
+        Order here = handle.receive(order.id(), wish, one);
+        assertThat(handle.receive(order.id(), wish, one)).isEqualTo(here);
+        assertThat(handle.receive(order.id(), wish, null)).isEqualTo(here);
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> handle.receive(order.id(), wish, List.of()));
+    }
+
     @Test
     void anOrderOfWhichAllCameBackIsReturnedAndThenRefunded() {
         Order order = sent(shop.open().paid(shop.anna), 2);
