@@ -61,7 +61,7 @@ class ArchitectureTest {
                     "javax.crypto..",
                     "org.springframework..")
             .room("cldr", "domain", "org.springframework.stereotype")
-            .room("pdf", "domain", "jakarta.validation..", "org.openpdf..", "org.springframework..")
+            .room("pdf", "domain", "com.ibm.icu.text", "jakarta.validation..", "org.openpdf..", "org.springframework..")
             .room("hmac", "domain", "javax.crypto..", "org.springframework..", "jakarta.validation..")
             .room(
                     "neighbour",

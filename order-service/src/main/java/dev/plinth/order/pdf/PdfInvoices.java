@@ -17,7 +17,6 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
@@ -30,6 +29,7 @@ class PdfInvoices implements InvoicePrinter {
     private static final Locale LANGUAGE = Locale.UK;
     private static final float MARGIN = 56;
     private static final float TEXT = 9.5f;
+    private static final float TITLE = 18;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LANGUAGE);
 
@@ -58,18 +58,17 @@ class PdfInvoices implements InvoicePrinter {
     }
 
     private static Paragraph lines(List<String> lines) {
-        var block = new Paragraph(String.join("\n", lines), Typeface.REGULAR.size(TEXT));
+        var block = new Paragraph(Typeface.REGULAR.set(String.join("\n", lines), TEXT));
         block.setSpacingAfter(22);
         return block;
     }
 
     private static Paragraph head(Invoice invoice) {
-        var head = new Paragraph(title(invoice) + invoice.number(), Typeface.BOLD.size(18));
+        var head = new Paragraph(Typeface.BOLD.set(title(invoice) + invoice.number(), TITLE));
         String other = invoice.cancelsCreditNote() ? ", to credit note " : ", to invoice ";
         String corrected = invoice.corrects() == null ? "" : other + invoice.corrects();
-        head.add(new Phrase(
-                "\n" + DAY.format(invoice.issuedAt().atZone(ZoneOffset.UTC)) + ", order " + invoice.order() + corrected,
-                Typeface.REGULAR.size(TEXT)));
+        String day = DAY.format(invoice.issuedAt().atZone(ZoneOffset.UTC));
+        head.add(Typeface.REGULAR.set("\n" + day + ", order " + invoice.order() + corrected, TEXT));
         head.setSpacingAfter(18);
         return head;
     }
@@ -115,7 +114,7 @@ class PdfInvoices implements InvoicePrinter {
     }
 
     private static PdfPCell cell(String text, Typeface face, boolean right) {
-        var cell = new PdfPCell(new Phrase(text, face.size(TEXT)));
+        var cell = new PdfPCell(face.set(text, TEXT));
         cell.setBorder(0);
         cell.setPaddingBottom(5);
         cell.setHorizontalAlignment(right ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);

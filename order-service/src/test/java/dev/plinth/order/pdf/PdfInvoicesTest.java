@@ -9,6 +9,8 @@ import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static dev.plinth.order.domain.OrderFixtures.line;
 import static dev.plinth.order.domain.OrderFixtures.taxedCharges;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.order.domain.Charges;
@@ -20,6 +22,8 @@ import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderNumber;
 import dev.plinth.order.domain.Percent;
+import dev.plinth.order.domain.Place;
+import dev.plinth.order.domain.Recipient;
 import dev.plinth.order.domain.Refund;
 import dev.plinth.order.domain.RefundId;
 import dev.plinth.order.domain.Seller;
@@ -28,6 +32,8 @@ import dev.plinth.order.domain.Tax;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -67,6 +73,47 @@ class PdfInvoicesTest {
 
         assertThat(textOf(cancelling))
                 .contains("Cancellation CN-000004", "to credit note CN-000003", "Cancelled: Refund: Parcel", "€263.00");
+    }
+
+    /** Fonts of the reader's: the file names them, and the text lies in it as UTF-16. */
+    @ParameterizedTest
+    @CsvSource({"田中,HeiseiKakuGo-W5", "东们,STSong-Light", "김철수,HYGoThic-Medium"})
+    void aNameOfEastAsiaIsAllThere(String name, String font) throws IOException {
+        byte[] file = new PdfInvoices().print(invoiceFor(name + " Anna"));
+
+        try (var pdf = new PdfReader(file)) {
+            assertThat(new String(pdf.getPageContent(1), ISO_8859_1))
+                    .contains(new String(name.getBytes(UTF_16BE), ISO_8859_1));
+            assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("Anna");
+        }
+        assertThat(new String(file, ISO_8859_1)).contains("/BaseFont/" + font);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Αγγελική Ελλάδα,Αγγελική Ελλάδα",
+        "Наталья Żółć,Наталья Żółć",
+        "محمد علي,mhmd ly",
+        "สมชาย ใจดี,smchay cidi",
+        "נתן Anna,ntn Anna",
+        "अमित शर्मा,amita sarma",
+        "Anna 😀,Anna U+1F600"
+    })
+    void whatCannotBeDrawnIsWrittenInLatinLetters(String name, String printed) throws IOException {
+        assertThat(textOf(invoiceFor(name))).contains(printed);
+    }
+
+    private Invoice invoiceFor(String name) {
+        var there = new Recipient.Address(name, "Storgatan 1", null, "Lund", "222 22", Place.of("SE"));
+        Order named = Order.pending(
+                new OrderNumber(100_044),
+                aShopper(),
+                aKey(),
+                new Recipient("anna@plinth.example", there),
+                ORIGIN,
+                taxedCharges(),
+                NOON);
+        return Invoice.of(named, new InvoiceNumber(Series.INVOICE, 8), seller, NOON);
     }
 
     /** A chair at 25 %, a lamp at 12 %, a parcel at 25 %, all of it refunded. */
