@@ -206,6 +206,46 @@ class CustomersIT {
 
         assertThat(kept.at("/orders/0/email")).isEqualTo("anna@plinth.example");
         assertThat(kept.at("/orders/0/order/number")).isEqualTo(order.at("/number"));
+        assertThat(kept.at("/orders/0/invoices/0/invoice/number")).isNotEmpty();
+        assertThat(anna.get(kept.at("/orders/0/invoices/0/pdf")).text()).startsWith("%PDF-");
+    }
+
+    @Test
+    void aGuestTakesAllThatIsKeptByTheLinkOfTheMailAndIsForgottenByIt() {
+        Shopper guest = Shopper.guestAt(port);
+        Shopper nobody = Shopper.nobodyAt(port);
+        neighbours.cartOf(guest.guestToken(), new CartLine(chair, 1));
+        String id = guest.place(newKey()).at("/id");
+        guest.pay(id, newKey(), provider.methodFor(Provider.GOOD));
+        String link = linkTo(id);
+
+        Reply kept = nobody.get(link + "/export");
+        assertThat(kept.at("/orders/0/email")).isEqualTo("anna@plinth.example");
+        assertThat(nobody.get(kept.at("/orders/0/invoices/0/pdf")).text()).startsWith("%PDF-");
+        assertThat(guest.get("/api/customers/me/export").at("/orders/0/order/id"))
+                .isEqualTo(id);
+        assertThat(nobody.get("/api/customers/me/export").status()).isEqualTo(401);
+        assertThat(nobody.delete(link).at("/code")).isEqualTo("orders-under-way");
+
+        nobody.post(link + "/cancellation", null, Map.of());
+
+        assertThat(nobody.delete(link).status()).isEqualTo(204);
+        assertThat(nobody.get(link).status()).isEqualTo(404);
+        assertThat(merchant.get("/api/merchant/orders/" + id).text()).doesNotContain("Anna Ek", "anna@plinth.example");
+    }
+
+    @Test
+    void aLinkForgetsNoAccount() {
+        Shopper nobody = Shopper.nobodyAt(port);
+        anna.post("/api/orders/" + order.at("/id") + "/cancellation", null, Map.of());
+
+        assertThat(nobody.delete(linkTo(order.at("/id"))).at("/code")).isEqualTo("account-needed");
+        assertThat(anna.order(order.at("/id")).status()).isEqualTo(200);
+    }
+
+    private String linkTo(String id) {
+        return "/api/order-lookups/"
+                + links.tokenFor(OrderId.parse(id), Instant.now().plusSeconds(60));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.plinth.cart.events;
 import dev.plinth.cart.application.ForgetShopper;
 import dev.plinth.cart.application.SettleOrder;
 import dev.plinth.cart.domain.Offers;
-import dev.plinth.cart.domain.Owner;
 import dev.plinth.cart.domain.ProductId;
 import dev.plinth.platform.events.Event;
 import io.awspring.cloud.sqs.annotation.SqsListener;
@@ -37,7 +36,7 @@ class CartInbox {
                 var paid = json.treeToValue(event.data(), OrderPaid.class);
                 settleOrder.settle(paid.order(), paid.buyer(), paid.bought(), paid.seen());
             }
-            case "customer.erased" -> forgetShopper.forget(new Owner.Account(event.subject()));
+            case "customer.erased" -> forgetShopper.forget(OrderPaid.ownerOf(event.subject()));
             case "product.changed", "product.archived" -> offers.forget(new ProductId(event.subject()));
             default -> log.debug("Not for us: {}", event.type());
         }

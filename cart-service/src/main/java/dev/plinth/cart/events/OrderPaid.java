@@ -28,8 +28,12 @@ record OrderPaid(
         return new OrderId(orderId);
     }
 
-    /** A guest is named by the hash of its token, as its cart is. */
     Owner buyer() {
+        return ownerOf(owner);
+    }
+
+    /** A guest is named by the hash of its token, as its cart is. */
+    static Owner ownerOf(String owner) {
         return owner.startsWith(GUEST) ? new Owner.Guest(owner.substring(GUEST.length())) : new Owner.Account(owner);
     }
 

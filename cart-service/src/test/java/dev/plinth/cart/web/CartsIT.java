@@ -10,6 +10,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import dev.plinth.cart.domain.GuestToken;
 import dev.plinth.devstack.test.Crowd;
 import dev.plinth.devstack.test.TestToken;
 import java.time.Duration;
@@ -248,14 +249,34 @@ class CartsIT extends CartApiIT {
         TestToken anna = issuer.shopper();
         setLine("CHAIR-01", 3, AUTHORIZATION, anna.bearer());
 
+        erase(anna.subject());
+
+        awaitEmpty(AUTHORIZATION, anna.bearer());
+    }
+
+    @Test
+    void aGuestWhoIsErasedHasAnEmptyCartToo() {
+        String token = setLine("CHAIR-01", 3)
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getFirst("Plinth-Guest-Token");
+
+        erase("guest:" + new GuestToken(token).guest().tokenHash());
+
+        awaitEmpty("Plinth-Guest-Token", token);
+    }
+
+    private void erase(String subject) {
         topics.publish("order-events", "customer.erased", """
                 {"specversion": "1.0", "id": "erasure-of-%1$s", "type": "customer.erased", "source": "/order-service",
                  "subject": "%1$s", "sequence": 1, "time": "2026-11-22T12:00:00Z",
                  "datacontenttype": "application/json", "data": {"owner": "%1$s"}}
-                """.formatted(anna.subject()));
+                """.formatted(subject));
+    }
 
+    private void awaitEmpty(String header, String value) {
         await().atMost(30, SECONDS)
-                .untilAsserted(() -> ask(GET, "/api/cart", AUTHORIZATION, anna.bearer())
+                .untilAsserted(() -> ask(GET, "/api/cart", header, value)
                         .expectBody()
                         .jsonPath("$.itemCount")
                         .isEqualTo(0));

@@ -5,19 +5,24 @@ import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderLinks;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.RequestKey;
+import dev.plinth.platform.web.Problem;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -36,10 +41,17 @@ class LinkedOrderController {
     private final Orders orders;
     private final OrderWishController wishes;
     private final InvoiceController invoices;
+    private final CustomerController customers;
     private final Clock clock;
 
     LinkedOrderController(
-            OrderLinks links, Orders orders, OrderWishController wishes, InvoiceController invoices, Clock clock) {
+            OrderLinks links,
+            Orders orders,
+            OrderWishController wishes,
+            InvoiceController invoices,
+            CustomerController customers,
+            Clock clock) {
+        this.customers = customers;
         this.links = links;
         this.orders = orders;
         this.wishes = wishes;
@@ -82,6 +94,36 @@ class LinkedOrderController {
     ResponseEntity<byte[]> invoice(@PathVariable String token) {
         Order order = linked(token);
         return invoices.invoice(order.owner(), order.id().toString());
+    }
+
+    @GetMapping("/invoices/{number}")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> invoice(@PathVariable String token, @PathVariable String number) {
+        Order order = linked(token);
+        return invoices.invoice(order.owner(), order.id().toString(), number);
+    }
+
+    @GetMapping("/export")
+    @ApiResponse(responseCode = "200", description = "All that is kept of this order")
+    ResponseEntity<CustomerController.Kept> export(@PathVariable String token) {
+        Order order = linked(token);
+        return customers.answer(order.owner(), Stream.of(order), _ -> "/api/order-lookups/" + token);
+    }
+
+    /** An account's link may lie in a mailbox that others read, too: an account is asked to sign in. */
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "The guest who ordered is forgotten; the order stays, nobody's")
+    @ApiResponse(responseCode = "409", description = "orders-under-way, account-needed")
+    void erase(@PathVariable String token) {
+        Order order = linked(token);
+        if (!order.owner().isGuest()) {
+            throw new Problem(
+                    HttpStatus.CONFLICT, "account-needed", "This order is an account's: sign in to be forgotten");
+        }
+        customers.erase(order.owner());
     }
 
     private Order linked(String token) {

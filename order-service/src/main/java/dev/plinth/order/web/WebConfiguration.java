@@ -32,7 +32,9 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/api/orders/*/invoice",
                         "/api/orders/*/invoices",
                         "/api/orders/*/invoices/*",
-                        "/api/orders/*/events")
+                        "/api/orders/*/events",
+                        "/api/customers/me",
+                        "/api/customers/me/export")
                 .permitAll()
                 .requestMatchers(
                         "/api/merchant/**",
