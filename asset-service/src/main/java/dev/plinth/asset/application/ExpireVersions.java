@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ExpireVersions {
+
+    private static final Logger log = LoggerFactory.getLogger(ExpireVersions.class);
 
     private static final int PAGE = 100;
 
@@ -82,11 +86,23 @@ public class ExpireVersions {
     }
 
     private void remove(List<ModelVersion> versions) {
-        List<String> folders = versions.stream()
-                .flatMap(version -> Stream.of(version.renditionsFolder(), version.postersFolder()))
-                .toList();
-        folders.forEach(store::remove);
-        caches.forget(folders);
-        versions.forEach(version -> retentions.removed(version.model(), version.number()));
+        List<ModelVersion> gone = versions.stream().filter(this::isGone).toList();
+        caches.forget(gone.stream().flatMap(ExpireVersions::folders).toList());
+        gone.forEach(version -> retentions.removed(version.model(), version.number()));
+    }
+
+    /** One that cannot be removed is found again by the next sweep, and keeps no other. */
+    private boolean isGone(ModelVersion version) {
+        try {
+            folders(version).forEach(store::remove);
+            return true;
+        } catch (RuntimeException fault) {
+            log.warn("Version {} of model {} is not removed: {}", version.number(), version.model(), fault.toString());
+            return false;
+        }
+    }
+
+    private static Stream<String> folders(ModelVersion version) {
+        return Stream.of(version.renditionsFolder(), version.postersFolder());
     }
 }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Removes for good what was deleted long enough ago: the files first, so that a crash leaves nothing that nobody knows of. */
@@ -18,6 +20,8 @@ public class ForgetModels {
 
     /** Who began to take a model back in time has done so by then, whatever the clocks of two replicas say. */
     static final Duration GRACE = Duration.ofHours(1);
+
+    private static final Logger log = LoggerFactory.getLogger(ForgetModels.class);
 
     private static final int PAGE = 50;
 
@@ -43,12 +47,21 @@ public class ForgetModels {
             page = models.models(true, after, PAGE);
             page.stream()
                     .filter(model -> model.deleted().orElseThrow().isBefore(since))
-                    .forEach(this::forget);
+                    .forEach(this::forgetIfPossible);
             after = page.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
                             new Place(page.getLast().created(), page.getLast().id()));
         } while (page.size() == PAGE);
+    }
+
+    /** One that cannot be forgotten yet is found again, and keeps no other. */
+    private void forgetIfPossible(Model model) {
+        try {
+            forget(model);
+        } catch (RuntimeException fault) {
+            log.warn("Model {} is not forgotten yet: {}", model.id(), fault.toString());
+        }
     }
 
     private void forget(Model model) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelChangedMeanwhile;
+import dev.plinth.asset.domain.StoredFolders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,26 @@ class DeleteModelTest {
         assertThat(removed)
                 .containsExactly(
                         "uploads/" + chair.id() + "/", "renditions/" + chair.id() + "/", "posters/" + chair.id() + "/");
+    }
+
+    @Test
+    void oneThatCannotBeForgottenYetKeepsNoOther() {
+        Model newer = Model.named("Bergen lamp", Instant.EPOCH.plusSeconds(1));
+        models.add(newer);
+        delete(chair);
+        delete(newer);
+        clock = Clock.offset(
+                clock, PATIENCE.restorable().plus(ForgetModels.GRACE).plusSeconds(1));
+
+        StoredFolders held = folder -> {
+            if (folder.contains(newer.id().toString())) {
+                throw new IllegalStateException("an object is locked");
+            }
+        };
+        new ForgetModels(models, held, folders -> {}, PATIENCE, clock).forget();
+
+        assertThat(models.modelOrDeleted(chair.id())).isEmpty();
+        assertThat(models.modelOrDeleted(newer.id())).isPresent();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Retention.State;
+import dev.plinth.asset.domain.StoredFolders;
 import dev.plinth.asset.domain.Upload;
 import dev.plinth.asset.domain.VersionExpired;
 import java.time.Clock;
@@ -41,6 +42,7 @@ class ExpireVersionsTest {
     private final List<String> removed = new ArrayList<>();
     private final List<String> forgotten = new ArrayList<>();
     private EdgeCaches caches = forgotten::addAll;
+    private StoredFolders store = removed::add;
     private final Model chair = Model.named("Oslo chair", START);
 
     @BeforeEach
@@ -137,6 +139,25 @@ class ExpireVersionsTest {
     }
 
     @Test
+    void oneThatCannotBeRemovedYetKeepsNoOther() {
+        String locked = "renditions/" + chair.id() + "/1/";
+        store = folder -> {
+            if (folder.equals(locked)) {
+                throw new IllegalStateException("an object is locked");
+            }
+            removed.add(folder);
+        };
+        sweepAfterDays(90);
+        assertThat(models.of(chair.id(), 1).state()).isEqualTo(State.EXPIRED);
+        assertThat(models.of(chair.id(), 2).state()).isEqualTo(State.REMOVED);
+        assertThat(forgotten).hasSize(2).allMatch(folder -> folder.endsWith("/2/"));
+
+        store = removed::add;
+        sweepAfterDays(1);
+        assertThat(models.of(chair.id(), 1).state()).isEqualTo(State.REMOVED);
+    }
+
+    @Test
     void aMerchantIsToldUntilWhen() {
         publish(2);
         var pinVersion = new PinVersion(models, models, new KeptFor(Duration.ofDays(90)));
@@ -152,7 +173,7 @@ class ExpireVersionsTest {
         new ExpireVersions(
                         models,
                         models,
-                        removed::add,
+                        folder -> store.remove(folder),
                         folders -> caches.forget(folders),
                         new KeptFor(Duration.ofDays(90)),
                         clock)
