@@ -1,5 +1,6 @@
 package dev.plinth.asset.pipeline;
 
+import dev.plinth.asset.gltf.GltfRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,12 +9,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where finished files go, under the hash of what lies there.
- *
- * @param brotli whether models are stored packed where that pays; USDZ never is, Quick Look reads it in place
- */
-record OutFolder(Path folder, boolean brotli) {
+/** Where finished files go, under the hash of what lies there: the same bytes take their room once. */
+final class OutFolder {
+
+    /** What is made of one upload, however many looks it has. */
+    static final long MOST = 1L << 30;
+
+    private final Path folder;
+    private final boolean brotli;
+    private final long most;
+    private long written;
+
+    /**
+     * @param brotli whether models are stored packed where that pays; USDZ never is, Quick Look reads it in place
+     * @param most bytes that may be written
+     */
+    OutFolder(Path folder, boolean brotli, long most) {
+        this.folder = folder;
+        this.brotli = brotli;
+        this.most = most;
+    }
 
     Rendition picture(String kind, @Nullable String variant, byte[] webp, int width) throws IOException {
         return put(kind, variant, Format.WEBP, webp, 0, width);
@@ -29,8 +44,9 @@ record OutFolder(Path folder, boolean brotli) {
         byte[] packed = brotli && format == Format.GLB ? Brotli.smaller(bytes).orElse(bytes) : bytes;
         String hash = sha256(packed);
         Path file = folder.resolve(hash + "." + format.extension());
-        Files.createDirectories(folder);
-        Files.write(file, packed);
+        if (!Files.exists(file)) {
+            write(file, packed);
+        }
         return new Rendition(
                 kind,
                 variant,
@@ -42,6 +58,18 @@ record OutFolder(Path folder, boolean brotli) {
                 format.mediaType(),
                 width,
                 packed == bytes ? null : Brotli.ENCODING);
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        written += bytes.length;
+        if (written > most) {
+            throw new GltfRefused(
+                    "too-large",
+                    "What is made of this file takes more than %d MB; give it fewer looks or smaller textures.",
+                    most >> 20);
+        }
+        Files.createDirectories(folder);
+        Files.write(file, bytes);
     }
 
     private static String sha256(byte[] bytes) {

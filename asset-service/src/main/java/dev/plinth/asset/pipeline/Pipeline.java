@@ -30,7 +30,8 @@ public final class Pipeline implements AutoCloseable {
      */
     public Outcome run(Path source, Path outDir, Options options, Progress progress) throws IOException {
         try {
-            return new Run(validator, new OutFolder(outDir, options.brotli()), options, progress).of(source);
+            return new Run(validator, new OutFolder(outDir, options.brotli(), OutFolder.MOST), options, progress)
+                    .of(source);
         } catch (BelowFidelity unlike) {
             return new Outcome.Refused(unlike.code(), unlike.detail(), unlike.compared());
         } catch (GltfRefused refused) {
