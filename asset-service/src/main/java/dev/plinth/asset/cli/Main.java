@@ -51,6 +51,7 @@ public final class Main {
         if (arguments.length != 3 && !(arguments.length == 5 && arguments[3].equals("--report"))) {
             return usage();
         }
+        SmallHeap.keep();
         try (var pipeline = Pipeline.open()) {
             String report = arguments.length == 5 ? arguments[4] : null;
             return new Optimize(pipeline, System.out, ProgressBar.onTerminal(System.err))
