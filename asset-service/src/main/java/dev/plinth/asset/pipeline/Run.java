@@ -37,11 +37,18 @@ final class Run {
                         "validate",
                         given,
                         () -> bench.soundness().ofUpload(source, file, read));
-        Document common = bench.journal().apply(StepReport.ALL, Recipe.common(), read);
-        if (Measure.of(common).triangles() == 0) {
+        if (given.triangles() == 0) {
             throw new GltfRefused("nothing-to-show", "The file holds no triangles.");
         }
-        return make(bench, common, variants);
+        var upload = new Posters(read, bench.gallery(), options.gateEdge());
+        FidelityGate gate = gate(bench, upload, Measure.of(read), variants);
+        Document common = bench.journal().apply(StepReport.ALL, Recipe.common(), read);
+        return make(
+                bench,
+                common,
+                variants,
+                gate,
+                upload.of(common, options.posterEdges().getFirst()));
     }
 
     private byte[] bytes(Path source) throws IOException {
@@ -55,18 +62,22 @@ final class Run {
         return Files.readAllBytes(source);
     }
 
-    private Outcome.Result make(Workbench bench, Document common, List<String> variants) throws IOException {
-        var posters = new Posters(common, bench.gallery(), options.posterEdges().getFirst());
-        new Portraits(bench, posters, common).make(variants);
-        Bounds bounds = posters.bounds();
-        Measure measure = Measure.of(common);
-        var gate = bench.journal()
+    /** Of the upload as it was read, so that it sees what every step did to it. */
+    private FidelityGate gate(Workbench bench, Posters given, Measure measure, List<String> variants) {
+        return bench.journal()
                 .timed(
                         StepReport.ALL,
                         "fidelity",
                         measure,
-                        () -> new FidelityGate(posters.turntable(options.gateEdge(), variants.size()), variants),
+                        () -> new FidelityGate(given.turntable(options.gateEdge(), variants.size()), variants),
                         same -> measure);
+    }
+
+    private Outcome.Result make(
+            Workbench bench, Document common, List<String> variants, FidelityGate gate, Posters posters)
+            throws IOException {
+        new Portraits(bench, posters, common).make(variants);
+        Bounds bounds = posters.bounds();
         var levels = new Levels(bench, gate, common);
         for (RenditionOptions each : options.renditions()) {
             levels.make(each);

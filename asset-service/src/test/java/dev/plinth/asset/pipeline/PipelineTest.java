@@ -157,6 +157,18 @@ class PipelineTest {
         assertThat(full.json().path("animations").path(0).path("channels")).hasSize(1);
     }
 
+    /** What a step loses must be seen, also one that every rendition starts from. */
+    @Test
+    void theGateSeesTheUploadAsItWasRead() throws IOException {
+        Outcome.Result result = made(TestModels.cubeWithVariants(), SMALL_POSTERS);
+
+        assertThat(result.steps())
+                .filteredOn(step -> step.rendition().equals(StepReport.ALL))
+                .extracting(StepReport::step)
+                .startsWith("validate", "fidelity")
+                .hasSize(2 + Recipe.common().size());
+    }
+
     @Test
     void tellsHowFarItIs() throws IOException {
         List<Integer> done = new ArrayList<>();
@@ -207,6 +219,16 @@ class PipelineTest {
         Path blank = Files.write(folder.resolve("blank.glb"), TestGlb.quad(scene, empty.endsWith(":[]") ? "" : empty));
 
         assertThat(PIPELINE.run(blank, folder.resolve("out"), SMALL_POSTERS, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("nothing-to-show"));
+    }
+
+    @Test
+    void refusesWhatHoldsNoTriangles() throws IOException {
+        Path points = Files.write(folder.resolve("points.glb"), TestGlb.quad("'indices':1", "'mode':0"));
+
+        assertThat(PIPELINE.run(points, folder.resolve("out"), SMALL_POSTERS, Progress.NONE))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("nothing-to-show"));

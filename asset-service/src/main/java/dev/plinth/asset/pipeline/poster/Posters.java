@@ -26,11 +26,20 @@ public final class Posters {
 
     /** @param edge of the square picture, in pixels */
     public Posters(Document document, Gallery gallery, int edge) {
+        this(document, new MipMaps(gallery), edge);
+    }
+
+    private Posters(Document document, MipMaps mipMaps, int edge) {
         this.document = document;
         this.edge = edge;
-        this.mipMaps = new MipMaps(gallery);
+        this.mipMaps = mipMaps;
         this.defaultLook = new SceneBuilder(document, null, mipMaps).build();
         this.camera = Camera.threeQuarter(defaultLook, Renderer.samples(edge));
+    }
+
+    /** Of another form of the same model, whose textures are the same. */
+    public Posters of(Document other, int ofEdge) {
+        return new Posters(other, mipMaps, ofEdge);
     }
 
     public Bounds bounds() {
