@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the merchant says they will upload; anything else is refused by the store.
@@ -55,6 +56,11 @@ public record Upload(String fileName, long bytes, String sha256, List<String> pa
         return Format.of(fileName).orElseThrow();
     }
 
+    /** The numbers of its parts, from 1; none for what comes in one piece. */
+    public List<Integer> allParts() {
+        return IntStream.rangeClosed(1, parts.size()).boxed().toList();
+    }
+
     /** @param number from 1 */
     public long bytesOfPart(int number) {
         return number < parts.size() ? PART : bytes - PART * (parts.size() - 1);
@@ -72,7 +78,7 @@ public record Upload(String fileName, long bytes, String sha256, List<String> pa
     }
 
     private static long partsOf(long bytes) {
-        return (bytes + PART - 1) / PART;
+        return Math.ceilDiv(bytes, PART);
     }
 
     private static void check(String digest, String field) {

@@ -5,7 +5,6 @@ import dev.plinth.asset.domain.Originals;
 import dev.plinth.asset.domain.Upload;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
@@ -34,7 +33,10 @@ class S3Originals implements Originals {
     @Override
     public UploadPermit permit(ModelVersion version) {
         if (version.upload().isInParts()) {
-            return new UploadPermit.InParts(parts.of(version), clock.instant().plus(media.uploadWithin()));
+            boolean isThere = stored(version) instanceof Arrival.Whole;
+            return new UploadPermit.InParts(
+                    isThere ? parts.arrived(version.upload()) : parts.of(version),
+                    clock.instant().plus(media.uploadWithin()));
         }
         var signed = presigner.presignPutObject(presign -> presign.signatureDuration(media.uploadWithin())
                 .putObjectRequest(put -> put.bucket(media.bucket())
@@ -47,15 +49,20 @@ class S3Originals implements Originals {
 
     @Override
     public Arrival arrival(ModelVersion version) {
-        if (version.upload().isInParts() && parts.join(version) instanceof Arrival.Missing missing) {
-            return missing;
+        Arrival stored = stored(version);
+        if (stored instanceof Arrival.Missing && version.upload().isInParts()) {
+            return parts.join(version) instanceof Arrival.Missing missing ? missing : stored(version);
         }
+        return stored;
+    }
+
+    private Arrival stored(ModelVersion version) {
         try {
             HeadObjectResponse stored = s3.headObject(head ->
                     head.bucket(media.bucket()).key(version.originalKey()).checksumMode(ChecksumMode.ENABLED));
             return isAsAnnounced(stored, version.upload()) ? new Arrival.Whole() : new Arrival.Different();
         } catch (NoSuchKeyException absent) {
-            return new Arrival.Missing(List.of());
+            return new Arrival.Missing(version.upload().allParts());
         }
     }
 

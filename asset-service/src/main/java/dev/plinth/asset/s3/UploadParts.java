@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.MultipartUpload;
+import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
@@ -50,17 +50,27 @@ class UploadParts {
         });
     }
 
-    /** Makes one object of them if all are there; of an upload that is no longer open nothing is missing. */
+    /** As they are once they are joined. */
+    List<Part> arrived(Upload upload) {
+        return parts(upload, number -> new Part(number, upload.bytesOfPart(number), Optional.empty()));
+    }
+
+    /**
+     * Makes one object of them if all are there. Of an upload that is no longer open nothing is missing: somebody else has
+     * joined it, or it was given up, which the object tells.
+     */
     Arrival join(ModelVersion version) {
-        Optional<String> upload = open(version);
-        if (upload.isEmpty()) {
+        try {
+            return open(version).map(upload -> join(version, upload)).orElseGet(Arrival.Whole::new);
+        } catch (NoSuchUploadException closedMeanwhile) {
             return new Arrival.Whole();
         }
-        var arrived = arrived(version, upload.get());
-        List<Integer> missing = IntStream.rangeClosed(
-                        1, version.upload().parts().size())
+    }
+
+    private Arrival join(ModelVersion version, String upload) {
+        var arrived = arrived(version, upload);
+        List<Integer> missing = version.upload().allParts().stream()
                 .filter(number -> !isThere(arrived.get(number), version.upload(), number))
-                .boxed()
                 .toList();
         if (!missing.isEmpty()) {
             return new Arrival.Missing(missing);
@@ -75,7 +85,7 @@ class UploadParts {
                         .build());
         s3.completeMultipartUpload(complete -> complete.bucket(media.bucket())
                 .key(version.originalKey())
-                .uploadId(upload.get())
+                .uploadId(upload)
                 .multipartUpload(parts -> parts.parts(all)));
         return new Arrival.Whole();
     }
@@ -139,6 +149,6 @@ class UploadParts {
     }
 
     private static <T> List<T> parts(Upload upload, IntFunction<T> each) {
-        return IntStream.rangeClosed(1, upload.parts().size()).mapToObj(each).toList();
+        return upload.allParts().stream().map(each::apply).toList();
     }
 }

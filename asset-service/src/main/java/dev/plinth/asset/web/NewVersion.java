@@ -16,7 +16,7 @@ record NewVersion(
 
         @NotNull @Pattern(regexp = Digest.FORM, message = Digest.MESSAGE) String sha256,
 
-        @Size(max = 10_000) @Nullable List<@Pattern(regexp = Digest.FORM, message = Digest.MESSAGE) String> parts) {
+        @Size(max = 10_000) @Nullable List<@NotNull @Pattern(regexp = Digest.FORM, message = Digest.MESSAGE) String> parts) {
 
     Upload upload() {
         return new Upload(fileName, bytes, sha256, parts == null ? List.of() : parts);
