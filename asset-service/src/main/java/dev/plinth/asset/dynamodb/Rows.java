@@ -2,9 +2,11 @@ package dev.plinth.asset.dynamodb;
 
 import dev.plinth.asset.domain.ModelChangedMeanwhile;
 import dev.plinth.platform.dynamodb.Item;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /** The table's items: read as they are now, written all or none. */
 @Component
 class Rows {
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final DynamoDbClient dynamoDb;
     private final String table;
@@ -84,12 +89,36 @@ class Rows {
         dynamoDb.deleteItem(delete -> delete.tableName(table).key(key));
     }
 
-    /** @throws ModelChangedMeanwhile where one of them found something else than it expects */
+    /**
+     * All or none. A conflict says only that another writes at this moment, so it is tried again.
+     *
+     * @throws ModelChangedMeanwhile where one of them found something else than it expects
+     * @throws TransactionCanceledException where the table is at fault
+     */
     void write(List<TransactWriteItem> items) {
+        int attempt = 1;
+        while (!isWritten(items, attempt)) {
+            LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
+            attempt++;
+        }
+    }
+
+    private boolean isWritten(List<TransactWriteItem> items, int attempt) {
         try {
             dynamoDb.transactWriteItems(all -> all.transactItems(items));
-        } catch (TransactionCanceledException changed) {
-            throw new ModelChangedMeanwhile();
+            return true;
+        } catch (TransactionCanceledException cancelled) {
+            if (isFor("ConditionalCheckFailed", cancelled)) {
+                throw new ModelChangedMeanwhile();
+            }
+            if (attempt == ATTEMPTS || !isFor("TransactionConflict", cancelled)) {
+                throw cancelled;
+            }
+            return false;
         }
+    }
+
+    private static boolean isFor(String reason, TransactionCanceledException cancelled) {
+        return cancelled.cancellationReasons().stream().anyMatch(each -> reason.equals(each.code()));
     }
 }
