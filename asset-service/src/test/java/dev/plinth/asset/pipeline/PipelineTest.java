@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plinth.asset.gltf.Compression;
 import dev.plinth.asset.gltf.Document;
 import dev.plinth.asset.gltf.GltfReader;
+import dev.plinth.asset.gltf.GltfRefused;
 import dev.plinth.asset.gltf.GltfWriter;
 import dev.plinth.asset.gltf.Limits;
 import dev.plinth.asset.gltf.TestGlb;
@@ -76,6 +77,15 @@ class PipelineTest {
                 .extracting(Rendition::width)
                 .containsOnly(128, 64);
         assertThat(result.bounds().longestEdge()).isEqualTo(0.5, within(1e-6));
+    }
+
+    @Test
+    void whatAFileMakesTheShopSayIsShort() {
+        assertThat(new Warning("VALUE_NOT_IN_LIST", "x".repeat(300_000)).detail())
+                .hasSizeLessThan(600);
+        assertThat(new GltfRefused("not-convertible", "%s", "x".repeat(300_000)).detail())
+                .hasSizeLessThan(600);
+        assertThat(new Warning("large-full", "The full has 4000 KiB.").detail()).isEqualTo("The full has 4000 KiB.");
     }
 
     @Test
