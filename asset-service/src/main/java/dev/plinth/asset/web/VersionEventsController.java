@@ -1,6 +1,7 @@
 package dev.plinth.asset.web;
 
 import dev.plinth.asset.domain.ModelId;
+import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.web.ModelController.Refusals;
 import dev.plinth.platform.web.EventStreams;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -34,7 +35,8 @@ class VersionEventsController {
 
     /**
      * One event {@code version} for each change, with the version as its data; it ends when the version is finished. Any
-     * replica can go on with it, as each event is the whole state and its id tells which.
+     * replica can go on with it, as each event is the whole state and its id tells which. A browser comes back after every
+     * end, until a 204 tells it to stay away.
      */
     @GetMapping("/api/models/{id}/versions/{number}/events")
     @ApiResponse(
@@ -43,13 +45,17 @@ class VersionEventsController {
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
                             schema = @Schema(implementation = VersionView.class)))
+    @ApiResponse(
+            responseCode = "204",
+            description = "The last event has been told: there is nothing to come back for",
+            content = @Content)
     ResponseEntity<SseEmitter> events(
             @PathVariable ModelId id,
             @PathVariable int number,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
-        if (latest.version(id, number).isEmpty()) {
-            throw Refusals.unknownModel();
-        }
-        return streams.open(LOOK, lastSeen, new WatchedVersion(latest, views, id, number));
+        ModelVersion version = latest.version(id, number).orElseThrow(Refusals::unknownModel);
+        return WatchedVersion.isToldOf(version, lastSeen)
+                ? ResponseEntity.noContent().build()
+                : streams.open(LOOK, lastSeen, new WatchedVersion(latest, views, id, number));
     }
 }

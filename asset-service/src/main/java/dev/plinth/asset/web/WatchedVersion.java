@@ -20,6 +20,11 @@ record WatchedVersion(LatestVersions latest, VersionViews views, ModelId model, 
                 .orElse(Look.END);
     }
 
+    /** Whether it is finished, and that was told. */
+    static boolean isToldOf(ModelVersion version, @Nullable String told) {
+        return version.isFinished() && stateOf(version).equals(told);
+    }
+
     private static String stateOf(ModelVersion version) {
         return version.work().attempts() + "-"
                 + Integer.toHexString(version.progress().hashCode());

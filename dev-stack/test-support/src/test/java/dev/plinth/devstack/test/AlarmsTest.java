@@ -33,7 +33,7 @@ class AlarmsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dead-letters", "events-put-off"})
+    @ValueSource(strings = {"dead-letters", "events-put-off", "invalidations"})
     void anAlarmIsARequestThatCloudWatchKnows(String name) {
         PutMetricAlarmRequest alarm = request(alarm(name));
 
