@@ -6,8 +6,11 @@ import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProcessUpload {
 
+    private static final Logger log = LoggerFactory.getLogger(ProcessUpload.class);
+
     static final Progress.Failed GIVEN_UP = new Progress.Failed(
             "given-up",
             "The shop tried several times and could not prepare this model; the fault may be ours. Upload it again, or"
@@ -25,13 +30,21 @@ public class ProcessUpload {
     private final Models models;
     private final CookVersion cookVersion;
     private final HeavyWork heavyWork;
+    private final FailedWork failedWork;
     private final Patience patience;
     private final Clock clock;
 
-    ProcessUpload(Models models, CookVersion cookVersion, HeavyWork heavyWork, Patience patience, Clock clock) {
+    ProcessUpload(
+            Models models,
+            CookVersion cookVersion,
+            HeavyWork heavyWork,
+            FailedWork failedWork,
+            Patience patience,
+            Clock clock) {
         this.models = models;
         this.cookVersion = cookVersion;
         this.heavyWork = heavyWork;
+        this.failedWork = failedWork;
         this.patience = patience;
         this.clock = clock;
     }
@@ -54,15 +67,25 @@ public class ProcessUpload {
     }
 
     private void begin(ModelVersion version) {
-        int attempts = version.work().attempts();
-        if (attempts >= patience.attempts()) {
-            models.progress(version.ended(GIVEN_UP, clock.instant()), attempts);
+        if (patience.tries().areUsedUp(version.work())) {
+            failedWork.end(version, GIVEN_UP);
             return;
         }
         Instant now = clock.instant();
         ModelVersion mine = version.begun(now, now.plus(patience.unheardOf()));
-        if (models.progress(mine, attempts)) {
-            models.progress(worked(mine), mine.work().attempts());
+        if (models.progress(mine, version.work().attempts())) {
+            models.progress(workedOrPutOff(mine), mine.work().attempts());
+        }
+    }
+
+    private ModelVersion workedOrPutOff(ModelVersion mine) {
+        try {
+            return worked(mine);
+        } catch (RuntimeException fault) {
+            int attempt = mine.work().attempts();
+            Duration wait = patience.tries().waitAfter(attempt);
+            log.warn("Version {} of model {} is put off for {}", mine.number(), mine.model(), wait, fault);
+            return mine.putOff(clock.instant().plus(wait));
         }
     }
 

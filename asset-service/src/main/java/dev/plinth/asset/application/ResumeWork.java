@@ -1,6 +1,7 @@
 package dev.plinth.asset.application;
 
 import dev.plinth.asset.domain.HeavyWork;
+import dev.plinth.asset.domain.HeavyWork.Cause;
 import dev.plinth.asset.domain.HeavyWork.State;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
@@ -8,11 +9,15 @@ import dev.plinth.asset.domain.Models;
 import dev.plinth.asset.domain.Originals;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Finds what nobody finishes: work whose process died, events that got lost, uploads that never came. */
 @Service
 public class ResumeWork {
+
+    private static final Logger log = LoggerFactory.getLogger(ResumeWork.class);
 
     private static final Progress.Failed NEVER_SENT =
             new Progress.Failed("never-sent", "The file was announced and did not arrive in time.");
@@ -29,6 +34,7 @@ public class ResumeWork {
     private final Originals originals;
     private final ProcessUpload processUpload;
     private final HeavyWork heavyWork;
+    private final FailedWork failedWork;
     private final Patience patience;
     private final Clock clock;
 
@@ -37,37 +43,58 @@ public class ResumeWork {
             Originals originals,
             ProcessUpload processUpload,
             HeavyWork heavyWork,
+            FailedWork failedWork,
             Patience patience,
             Clock clock) {
         this.models = models;
         this.originals = originals;
         this.processUpload = processUpload;
         this.heavyWork = heavyWork;
+        this.failedWork = failedWork;
         this.patience = patience;
         this.clock = clock;
     }
 
     public void resume() {
-        models.unfinished().forEach(version -> {
-            switch (version.progress()) {
-                case Progress.AwaitingUpload() -> endWhatNeverCame(version);
-                case Progress.Processing processing ->
-                    version.work().batchJob().ifPresentOrElse(job -> look(version, job), () -> again(version));
-                case Progress.Ready ready -> {}
-                case Progress.Failed failed -> {}
-            }
-        });
+        models.unfinished().forEach(this::resumeOrLeave);
+    }
+
+    /** What cannot be resumed now stands in nobody's way. */
+    private void resumeOrLeave(ModelVersion version) {
+        try {
+            resume(version);
+        } catch (RuntimeException fault) {
+            log.warn("Version {} of model {} waits for the next look", version.number(), version.model(), fault);
+        }
+    }
+
+    private void resume(ModelVersion version) {
+        switch (version.progress()) {
+            case Progress.AwaitingUpload() -> endWhatNeverCame(version);
+            case Progress.Processing processing ->
+                version.work().batchJob().ifPresentOrElse(job -> look(version, job), () -> again(version));
+            case Progress.Ready ready -> {}
+            case Progress.Failed failed -> {}
+        }
     }
 
     private void look(ModelVersion version, String job) {
         switch (heavyWork.state(job)) {
             case State.UnderWay() -> {}
             case State.Over() -> again(version);
-            case State.Failed(boolean tookTooLong) ->
-                models.progress(
-                        version.ended(tookTooLong ? TOOK_TOO_LONG : TOO_HEAVY, clock.instant()),
-                        version.work().attempts());
+            case State.Failed(Cause cause) -> {
+                switch (cause) {
+                    case TIME -> failedWork.end(version, TOOK_TOO_LONG);
+                    case MEMORY -> failedWork.end(version, TOO_HEAVY);
+                    case MACHINE -> putOff(version);
+                }
+            }
         }
+    }
+
+    private void putOff(ModelVersion version) {
+        int attempts = version.work().attempts();
+        models.progress(version.putOff(clock.instant().plus(patience.tries().waitAfter(attempts))), attempts);
     }
 
     private void again(ModelVersion version) {

@@ -3,6 +3,8 @@ package dev.plinth.asset.batch;
 import dev.plinth.asset.domain.HeavyWork;
 import dev.plinth.asset.domain.ModelVersion;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.batch.BatchClient;
 import software.amazon.awssdk.services.batch.model.JobDetail;
@@ -12,12 +14,16 @@ import software.amazon.awssdk.services.batch.model.JobStatus;
 @Component
 class BatchHeavyWork implements HeavyWork {
 
+    private static final Logger log = LoggerFactory.getLogger(BatchHeavyWork.class);
+
     private final BatchClient batch;
     private final BatchProperties properties;
+    private final JobEnvironment environment;
 
-    BatchHeavyWork(BatchClient batch, BatchProperties properties) {
+    BatchHeavyWork(BatchClient batch, BatchProperties properties, JobEnvironment environment) {
         this.batch = batch;
         this.properties = properties;
+        this.environment = environment;
     }
 
     @Override
@@ -25,6 +31,7 @@ class BatchHeavyWork implements HeavyWork {
         return batch.submitJob(submit -> submit.jobName("model-" + version.model() + "-" + version.number())
                         .jobQueue(properties.queue())
                         .jobDefinition(properties.definition())
+                        .containerOverrides(container -> container.environment(environment.variables()))
                         .parameters(Map.of(
                                 "model", version.model().toString(), "version", String.valueOf(version.number()))))
                 .jobId();
@@ -40,8 +47,8 @@ class BatchHeavyWork implements HeavyWork {
 
     private static State stateOf(JobDetail job) {
         if (job.status() == JobStatus.FAILED) {
-            String reason = job.statusReason();
-            return new State.Failed(reason != null && reason.contains("timeout"));
+            log.warn("Job {} failed: {}, {}", job.jobId(), job.statusReason(), job.container());
+            return new State.Failed(JobFailure.causeOf(job));
         }
         return job.status() == JobStatus.SUCCEEDED ? new State.Over() : new State.UnderWay();
     }

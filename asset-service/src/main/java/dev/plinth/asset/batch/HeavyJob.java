@@ -52,9 +52,8 @@ public final class HeavyJob {
     private HeavyJob() {}
 
     /**
-     * Returns when the version is finished, by this job or by another.
-     *
-     * @throws RuntimeException where the machine is at fault: Batch tries again
+     * Returns when the version is finished, by this job or by another, or put off, since the shop is at fault: then it is
+     * handed over anew.
      */
     public static void run(String model, String version) throws InterruptedException {
         // Lazily: only what this work needs, of all that the service can do.
@@ -70,12 +69,12 @@ public final class HeavyJob {
         }
     }
 
-    /** An attempt that was killed holds its version for a while yet. */
+    /** An attempt that was killed holds its version for a while yet; what was put off is not waited for on this machine. */
     private static void finish(ProcessUpload processUpload, Models models, ModelId id, int number)
             throws InterruptedException {
         processUpload.prepare(id, number);
         Optional<ModelVersion> left = models.version(id, number);
-        while (left.isPresent() && !left.get().isFinished()) {
+        while (left.isPresent() && left.get().isHeldByOne()) {
             Thread.sleep(LOOK);
             processUpload.prepare(id, number);
             left = models.version(id, number);

@@ -15,6 +15,16 @@ public interface HeavyWork {
         /** Over without a fault, or long forgotten. */
         record Over() implements State {}
 
-        record Failed(boolean tookTooLong) implements State {}
+        record Failed(Cause cause) implements State {}
+    }
+
+    /** Why a job failed. */
+    enum Cause {
+        /** It took longer than a job may. */
+        TIME,
+        /** It took more memory than a job may. */
+        MEMORY,
+        /** Whatever says nothing of the upload: a host that went, an image that is not there, a store that was away. */
+        MACHINE
     }
 }

@@ -53,6 +53,11 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
         return with(new Progress.Processing(Step.QUEUED), work.handedTo(batchJob));
     }
 
+    /** For nobody to begin before {@code until}: the fault is the shop's, and waiting may mend it. */
+    public ModelVersion putOff(Instant until) {
+        return with(new Progress.Processing(Step.QUEUED), work.putOff(until));
+    }
+
     public ModelVersion ended(Progress end, Instant now) {
         return with(end, work.ended(now));
     }
@@ -84,6 +89,11 @@ public record ModelVersion(ModelId model, int number, Upload upload, Progress pr
     /** Whether anybody may begin it: nobody works on it, or who did was not heard of any more. */
     public boolean isFree(Instant now) {
         return !isFinished() && work.isFree(now);
+    }
+
+    /** Whether somebody began it and has told of no end: at work on it, or dead. */
+    public boolean isHeldByOne() {
+        return !isFinished() && work.untold() > 0;
     }
 
     public boolean isUnbegun() {

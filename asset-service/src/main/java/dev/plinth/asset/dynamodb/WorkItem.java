@@ -31,6 +31,7 @@ final class WorkItem {
 
     static void write(Work work, Map<String, AttributeValue> item) {
         item.put("attempts", fromN(Integer.toString(work.attempts())));
+        item.put("told", fromN(Integer.toString(work.told())));
         item.put("created", fromS(work.created().toString()));
         item.put("heldUntil", fromS(work.heldUntil().toString()));
         work.began().ifPresent(time -> item.put("began", fromS(time.toString())));
@@ -41,6 +42,7 @@ final class WorkItem {
     static Work read(Item item) {
         return new Work(
                 (int) item.number("attempts", 0),
+                (int) item.number("told", 0),
                 item.maybeText("created").map(Instant::parse).orElse(Instant.EPOCH),
                 item.maybeText("began").map(Instant::parse),
                 item.maybeText("ended").map(Instant::parse),

@@ -40,7 +40,7 @@ public final class Pipeline implements AutoCloseable {
             return new Outcome.Refused("too-large", "The model needs more memory than the shop gives to one upload.");
         } catch (UncheckedIOException disk) {
             throw disk.getCause();
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | StackOverflowError unforeseen) {
             System.getLogger(Pipeline.class.getName())
                     .log(System.Logger.Level.WARNING, "an upload could not be processed", unforeseen);
             return new Outcome.Refused(
@@ -52,7 +52,7 @@ public final class Pipeline implements AutoCloseable {
     public static Weight weigh(Path source, Options options) throws IOException {
         try {
             return new GltfReader(options.limits()).weigh(Files.readAllBytes(source));
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | StackOverflowError unreadable) {
             return Weight.NONE;
         }
     }

@@ -27,12 +27,16 @@ record VersionView(
     /** @param step what is being done, with {@code done} of {@code total} steps behind it */
     record ProgressView(String step, int done, int total) {}
 
-    /** @param attempts how often it was begun */
+    /**
+     * @param attempts how often it was begun
+     * @param nextTryAt when it is begun again after a fault of the shop's
+     */
     record WorkView(
             int attempts,
             Instant createdAt,
             @Nullable Instant beganAt,
             @Nullable Instant endedAt,
+            @Nullable Instant nextTryAt,
             @Nullable String batchJob) {
         static WorkView of(Work work) {
             return new WorkView(
@@ -40,6 +44,7 @@ record VersionView(
                     work.created(),
                     work.began().orElse(null),
                     work.ended().orElse(null),
+                    work.nextTry().orElse(null),
                     work.batchJob().orElse(null));
         }
     }

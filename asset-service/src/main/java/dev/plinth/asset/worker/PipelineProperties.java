@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param memory heap of each
  * @param nativeMemory what each may take beside its heap: pictures, geometry, the JVM itself
  * @param timeout how long one upload may take
+ * @param validator whether anything may be made ready that the Khronos validator has not seen
  * @param light what these workers take; a heavier upload becomes a Batch job
  */
 @Validated
@@ -27,7 +29,13 @@ record PipelineProperties(
         @NotNull DataSize memory,
         @NotNull DataSize nativeMemory,
         @NotNull Duration timeout,
+        @DefaultValue("required") Validator validator,
         @NotNull @Valid Light light) {
+
+    enum Validator {
+        REQUIRED,
+        OPTIONAL
+    }
 
     record Light(
             @NotNull DataSize bytes,

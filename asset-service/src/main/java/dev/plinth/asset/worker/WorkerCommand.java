@@ -16,7 +16,7 @@ final class WorkerCommand {
             "-XX:+UseSerialGC",
             "-Xmn16m", // all of it is touched in turns, so a larger one is memory that stays taken
             "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+SuppressFatalErrorMessage",
+            "-XX:ErrorFile=/dev/null", // its last words come to stdout, which tell memory from a crash
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dorg.lwjgl.system.memoryBackend=ffm");

@@ -20,8 +20,24 @@ final class WorkerProcess implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** How {@code -XX:+ExitOnOutOfMemoryError} ends. */
+    private static final int HEAP_IS_FULL = 3;
+
+    private static final int MOST_LAST_WORDS = 4096;
+
     private final Process process;
     private final BufferedReader answers;
+    private final StringBuilder lastWords = new StringBuilder();
+
+    /** Why a worker died that was not out of time. */
+    enum Death {
+        /** Ended by somebody else, which says nothing of its job. */
+        ENDED,
+        /** It has met its caps. */
+        MEMORY,
+        /** It broke over its job. */
+        CRASH
+    }
 
     WorkerProcess(List<String> command) {
         try {
@@ -82,20 +98,26 @@ final class WorkerProcess implements AutoCloseable {
     private @Nullable String message() throws IOException {
         String line = answers.readLine();
         while (line != null && !line.startsWith("{")) {
+            if (lastWords.length() < MOST_LAST_WORDS) {
+                lastWords.append(line).append('\n');
+            }
             line = answers.readLine();
         }
         return line;
     }
 
-    /**
-     * Whether a dead worker was ended from outside, which says nothing of its job: SIGINT, SIGKILL or SIGTERM. A worker that
-     * meets its caps ends itself.
-     */
-    boolean wasEnded() {
+    /** Waits for its end. SIGINT, SIGKILL and SIGTERM come from outside: a worker that meets its caps ends itself. */
+    Death death() {
         return switch (process.onExit().join().exitValue()) {
-            case 130, 137, 143 -> true;
-            default -> false;
+            case 130, 137, 143 -> Death.ENDED;
+            case HEAP_IS_FULL -> Death.MEMORY;
+            default -> isAboutMemory(lastWords.toString()) ? Death.MEMORY : Death.CRASH;
         };
+    }
+
+    /** As HotSpot says it of its own memory, and of what a library asked for. */
+    private static boolean isAboutMemory(String words) {
+        return words.contains("insufficient memory") || words.contains("OutOfMemoryError");
     }
 
     /** Returns when it is gone, and writes nothing more. */

@@ -7,6 +7,7 @@ import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Step;
 import dev.plinth.asset.domain.Recipe;
 import dev.plinth.asset.domain.Weight;
+import dev.plinth.asset.pipeline.Outcome;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,25 +39,45 @@ class WorkerRecipe implements Recipe {
     private final Duration timeout;
     private final List<String> command;
     private final Semaphore seats;
+    private final boolean mustBeChecked;
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
 
+    @Autowired
     WorkerRecipe(PipelineProperties properties, Scratch scratch) {
+        this(properties, WorkerCommand.of(properties.memory(), properties.nativeMemory(), scratch.folder()));
+    }
+
+    WorkerRecipe(PipelineProperties properties, List<String> command) {
         this.timeout = properties.timeout();
-        this.command = WorkerCommand.of(properties.memory(), properties.nativeMemory(), scratch.folder());
+        this.command = command;
         this.seats = new Semaphore(properties.workers());
+        this.mustBeChecked = properties.validator() == PipelineProperties.Validator.REQUIRED;
+        if (mustBeChecked) {
+            RequiredValidator.check();
+        }
     }
 
     @Override
     public Weight weigh(Path original) {
-        Message last = withWorker(worker -> {
-                    Message answer = worker.work(new Job(original.toString(), null), timeout, step -> {});
-                    release(worker, answer);
-                    return Optional.ofNullable(answer);
-                })
-                .orElse(null);
-        return last instanceof Message.Weighed(long triangles, long pixels, long _)
-                ? new Weight(size(original), triangles, pixels)
-                : new Weight(size(original), 0, 0);
+        return withWorker(worker -> {
+            long began = System.nanoTime();
+            Message last = worker.work(new Job(original.toString(), null), timeout, step -> {});
+            release(worker, last);
+            return switch (last) {
+                case Message.Weighed(long triangles, long pixels, long _) ->
+                    new Weight(size(original), triangles, pixels);
+                case null -> weightOfWhatKills(worker, original, since(began));
+                default -> throw ours(last);
+            };
+        });
+    }
+
+    /** Cooking it will tell the merchant why. */
+    private Weight weightOfWhatKills(WorkerProcess worker, Path original, Duration after) {
+        if (after.compareTo(timeout) < 0 && worker.death() == WorkerProcess.Death.ENDED) {
+            throw endedFromOutside();
+        }
+        return new Weight(size(original), 0, 0);
     }
 
     @Override
@@ -64,7 +86,7 @@ class WorkerRecipe implements Recipe {
             long began = System.nanoTime();
             Message last = worker.work(new Job(original.toString(), folder.toString()), timeout, steps);
             release(worker, last);
-            return last == null ? died(worker, Duration.ofNanos(System.nanoTime() - began)) : cooked(version, last);
+            return last == null ? died(worker, since(began)) : cooked(version, last);
         });
     }
 
@@ -95,19 +117,36 @@ class WorkerRecipe implements Recipe {
 
     private Cooked cooked(ModelVersion version, Message last) {
         return switch (last) {
-            case Message.Finished(var result) -> Made.of(version, result);
+            case Message.Finished(var result) -> {
+                refuseUnchecked(result);
+                yield Made.of(version, result);
+            }
             case Message.Refused refused ->
                 new Cooked.Refused(
                         refused.code(),
                         refused.detail(),
                         Optional.ofNullable(refused.compared()).map(pair -> Made.compared(version, pair)));
-            case Message.Failed(String detail) ->
-                throw new IllegalStateException("the pipeline could not do its work: " + detail);
-            case Message.Ready() -> throw new IllegalStateException("a worker ended with a greeting");
-            case Message.Weighed weighed -> throw new IllegalStateException("a worker only weighed");
-            case Message.Working working ->
-                throw new IllegalStateException("a worker ended in the middle of " + working.step());
+            default -> throw ours(last);
         };
+    }
+
+    private void refuseUnchecked(Outcome.Result result) {
+        if (mustBeChecked
+                && result.warnings().stream().anyMatch(each -> each.code().equals("unchecked"))) {
+            throw new IllegalStateException("the validator went away, and nothing is published that was not checked");
+        }
+    }
+
+    private static IllegalStateException ours(Message last) {
+        return new IllegalStateException("the pipeline could not do its work: " + last);
+    }
+
+    private static IllegalStateException endedFromOutside() {
+        return new IllegalStateException("a worker was ended from outside");
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
     private Cooked died(WorkerProcess worker, Duration after) {
@@ -118,13 +157,19 @@ class WorkerRecipe implements Recipe {
                     "The model took longer than " + timeout.toSeconds()
                             + " seconds to prepare; simplify it and upload it again");
         }
-        if (worker.wasEnded()) {
-            throw new IllegalStateException("a worker was ended from outside");
-        }
-        return new Cooked.Refused(
-                "too-heavy",
-                "The model needs more memory than one upload may use; simplify it or"
-                        + " make its textures smaller, and upload it again");
+        return switch (worker.death()) {
+            case ENDED -> throw endedFromOutside();
+            case MEMORY ->
+                new Cooked.Refused(
+                        "too-heavy",
+                        "The model needs more memory than one upload may use; simplify it or"
+                                + " make its textures smaller, and upload it again");
+            case CRASH ->
+                new Cooked.Refused(
+                        "unreadable",
+                        "The file is damaged, or made in a way that the shop cannot read: the program that reads it broke"
+                                + " over it. Export it again, or in a simpler form, and upload that.");
+        };
     }
 
     private WorkerProcess take() {

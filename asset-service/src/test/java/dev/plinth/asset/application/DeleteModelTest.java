@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 
 class DeleteModelTest {
 
-    private static final Patience PATIENCE =
-            new Patience(Duration.ofSeconds(60), 2, Duration.ofDays(7), Duration.ofDays(30));
+    private static final Patience PATIENCE = new Patience(
+            Duration.ofSeconds(60),
+            new Patience.Tries(2, 2, Duration.ofMinutes(1), Duration.ofMinutes(1)),
+            Duration.ofDays(7),
+            Duration.ofDays(30));
 
     private final InMemoryModels models = new InMemoryModels();
     private final List<String> removed = new ArrayList<>();

@@ -1,9 +1,10 @@
 package dev.plinth.asset.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.asset.domain.HeavyWork;
+import dev.plinth.asset.domain.HeavyWork.Cause;
 import dev.plinth.asset.domain.HeavyWork.State;
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.Model;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,16 +44,20 @@ class ProcessUploadTest {
             List.of());
 
     private static final LightWork LIGHT = new LightWork(new Weight(1000, 1000, 1000));
+    private static final Patience.Tries TRIES = new Patience.Tries(5, 2, Duration.ofMinutes(1), Duration.ofMinutes(4));
     private static final Patience PATIENCE =
-            new Patience(Duration.ofSeconds(60), 2, Duration.ofDays(7), Duration.ofDays(30));
+            new Patience(Duration.ofSeconds(60), TRIES, Duration.ofDays(7), Duration.ofDays(30));
 
     private final InMemoryModels models = new InMemoryModels();
     private final List<String> stored = new ArrayList<>();
+    private final List<String> removed = new ArrayList<>();
     private final Model chair = Model.named("Oslo chair", Instant.EPOCH);
     private Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
     private Cook recipe = sound();
     private Weight weight = new Weight(10, 12, 0);
-    private State batch = new State.UnderWay();
+    /** Null while it is away. */
+    private @Nullable State batch = new State.UnderWay();
+
     private Originals.Arrival arrival = new Originals.Arrival.Missing(List.of());
     private int submitted;
 
@@ -105,7 +111,7 @@ class ProcessUploadTest {
     @Test
     void aFaultOfOursIsTriedAgainByTheNextWhoComes() {
         recipe = broken();
-        assertThatIllegalStateException().isThrownBy(this::process);
+        process();
         assertThat(progress()).isInstanceOf(Progress.Processing.class);
 
         recipe = sound();
@@ -117,16 +123,84 @@ class ProcessUploadTest {
     }
 
     @Test
-    void whatFailsAgainAndAgainIsGivenUpWithACause() {
+    void aFaultOfOursIsWaitedForLongerEachTime() {
         recipe = broken();
-        for (int i = 0; i < PATIENCE.attempts(); i++) {
-            assertThatIllegalStateException().isThrownBy(this::process);
+        for (int minutes : new int[] {1, 2, 4, 4}) {
+            process();
+            resume();
+            assertThat(version().work().nextTry()).hasValue(clock.instant().plus(Duration.ofMinutes(minutes)));
+            clock = Clock.offset(clock, Duration.ofMinutes(minutes));
+        }
+        recipe = sound();
+
+        resume();
+
+        assertThat(progress()).isInstanceOf(Progress.Ready.class);
+        assertThat(version().work().nextTry()).isEmpty();
+        assertThat(removed).isEmpty();
+    }
+
+    @Test
+    void whatFailsAgainAndAgainIsGivenUpWithACauseAndLeavesNoFiles() {
+        recipe = broken();
+        for (int i = 0; i < TRIES.attempts(); i++) {
+            process();
+            assertThat(progress()).isInstanceOf(Progress.Processing.class);
+            clock = Clock.offset(clock, TRIES.longest());
+        }
+
+        process();
+
+        assertThat(progress()).isEqualTo(ProcessUpload.GIVEN_UP);
+        assertThat(removed)
+                .containsExactly(version().renditionsFolder(), version().postersFolder());
+    }
+
+    @Test
+    void whatKillsWhoeverBeginsItIsGivenUpSooner() {
+        recipe = deadly();
+        for (int i = 0; i < TRIES.deaths(); i++) {
+            assertThatExceptionOfType(Killed.class).isThrownBy(this::process);
             later();
         }
 
         process();
 
         assertThat(progress()).isEqualTo(ProcessUpload.GIVEN_UP);
+    }
+
+    @Test
+    void aDeathAfterAnOutageIsTheFirst() {
+        recipe = deadly();
+        assertThatExceptionOfType(Killed.class).isThrownBy(this::process);
+        later();
+        recipe = broken();
+        process();
+        clock = Clock.offset(clock, TRIES.longest());
+        recipe = deadly();
+        assertThatExceptionOfType(Killed.class).isThrownBy(this::process);
+        later();
+        recipe = sound();
+
+        process();
+
+        assertThat(progress()).isInstanceOf(Progress.Ready.class);
+    }
+
+    @Test
+    void oneThatCannotBeResumedStandsInNobodysWay() {
+        handToBatch();
+        models.startVersion(
+                models.model(chair.id()).orElseThrow().withNextVersion(),
+                ModelVersion.awaiting(chair.id(), 2, version().upload(), clock.instant())
+                        .arrived(clock.instant()));
+        weight = new Weight(10, 12, 0);
+        batch = null;
+
+        resume();
+
+        assertThat(models.version(chair.id(), 2).orElseThrow().progress()).isInstanceOf(Progress.Ready.class);
+        assertThat(progress()).isInstanceOf(Progress.Processing.class);
     }
 
     @Test
@@ -213,8 +287,8 @@ class ProcessUploadTest {
 
     @Test
     void workThatDiedIsFoundAndDone() {
-        recipe = broken();
-        assertThatIllegalStateException().isThrownBy(this::process);
+        recipe = deadly();
+        assertThatExceptionOfType(Killed.class).isThrownBy(this::process);
         recipe = sound();
         later();
 
@@ -234,6 +308,7 @@ class ProcessUploadTest {
 
         assertThat(submitted).isEqualTo(1);
         assertThat(version().work().batchJob()).hasValue("job-1");
+        assertThat(version().work().nextTry()).isEmpty();
         assertThat(progress()).isEqualTo(new Progress.Processing(Step.QUEUED));
     }
 
@@ -250,13 +325,54 @@ class ProcessUploadTest {
     @Test
     void aBatchJobThatFailedFailsItsVersionWithACause() {
         handToBatch();
-        batch = new State.Failed(true);
+        batch = new State.Failed(Cause.TIME);
 
         resume();
 
         assertThat(progress())
                 .isInstanceOfSatisfying(
                         Progress.Failed.class, end -> assertThat(end.code()).isEqualTo("takes-too-long"));
+    }
+
+    @Test
+    void aBatchJobThatTookTooMuchMemoryLeavesNoFiles() {
+        handToBatch();
+        batch = new State.Failed(Cause.MEMORY);
+
+        resume();
+
+        assertThat(progress())
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class, end -> assertThat(end.code()).isEqualTo("too-heavy"));
+        assertThat(removed)
+                .containsExactly(version().renditionsFolder(), version().postersFolder());
+    }
+
+    @Test
+    void aBatchJobThatLostItsHostIsHandedOverAgainAfterAWhile() {
+        handToBatch();
+        batch = new State.Failed(Cause.MACHINE);
+
+        resume();
+        resume();
+        assertThat(submitted).isEqualTo(1);
+        assertThat(progress()).isInstanceOf(Progress.Processing.class);
+        clock = Clock.offset(clock, TRIES.first());
+        resume();
+
+        assertThat(submitted).isEqualTo(2);
+        assertThat(version().work().batchJob()).hasValue("job-2");
+    }
+
+    @Test
+    void aBatchThatTakesNoJobsIsWaitedFor() {
+        batch = null;
+        weight = new Weight(10, 0, LIGHT.most().pixels() + 1);
+
+        process();
+
+        assertThat(progress()).isInstanceOf(Progress.Processing.class);
+        assertThat(version().work().batchJob()).isEmpty();
     }
 
     @Test
@@ -290,11 +406,19 @@ class ProcessUploadTest {
     private final class BatchOfTheTest implements HeavyWork {
         @Override
         public String submit(ModelVersion version) {
+            isReached();
             return "job-" + ++submitted;
         }
 
         @Override
         public State state(String job) {
+            return isReached();
+        }
+
+        private State isReached() {
+            if (batch == null) {
+                throw new IllegalStateException("Batch is away");
+            }
             return batch;
         }
     }
@@ -306,6 +430,15 @@ class ProcessUploadTest {
     private static Cook broken() {
         return (version, original, folder, steps) -> {
             throw new IllegalStateException("disk full");
+        };
+    }
+
+    /** As kill -9 would: nobody tells of anything. */
+    private static final class Killed extends Error {}
+
+    private static Cook deadly() {
+        return (version, original, folder, steps) -> {
+            throw new Killed();
         };
     }
 
@@ -332,7 +465,14 @@ class ProcessUploadTest {
     }
 
     private void resume() {
-        new ResumeWork(models, new OriginalsOfTheTest(), processUpload(), new BatchOfTheTest(), PATIENCE, clock)
+        new ResumeWork(
+                        models,
+                        new OriginalsOfTheTest(),
+                        processUpload(),
+                        new BatchOfTheTest(),
+                        failedWork(),
+                        PATIENCE,
+                        clock)
                 .resume();
     }
 
@@ -343,7 +483,11 @@ class ProcessUploadTest {
                 new RecipeOfTheTest(),
                 new Workplace(new Scratch(scratch)),
                 LIGHT);
-        return new ProcessUpload(models, cook, new BatchOfTheTest(), PATIENCE, clock);
+        return new ProcessUpload(models, cook, new BatchOfTheTest(), failedWork(), PATIENCE, clock);
+    }
+
+    private FailedWork failedWork() {
+        return new FailedWork(models, removed::add, clock);
     }
 
     private Progress progress() {

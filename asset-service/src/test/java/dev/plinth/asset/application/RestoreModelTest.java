@@ -26,8 +26,11 @@ import org.junit.jupiter.api.Test;
 
 class RestoreModelTest {
 
-    private static final Patience PATIENCE =
-            new Patience(Duration.ofSeconds(60), 2, Duration.ofDays(7), Duration.ofDays(30));
+    private static final Patience PATIENCE = new Patience(
+            Duration.ofSeconds(60),
+            new Patience.Tries(2, 2, Duration.ofMinutes(1), Duration.ofMinutes(1)),
+            Duration.ofDays(7),
+            Duration.ofDays(30));
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     private static final Manifest OAK = new Manifest(
             List.of("Oak"),

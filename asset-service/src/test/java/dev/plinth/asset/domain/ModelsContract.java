@@ -161,6 +161,17 @@ public abstract class ModelsContract {
     }
 
     @Test
+    void keepsHowOftenAndUntilWhenItWasPutOff() {
+        Model chair = started(added("Oslo chair", NOW));
+        ModelVersion off = begun(chair).putOff(NOW.plusSeconds(120));
+
+        assertThat(models().progress(off, 1)).isTrue();
+
+        assertThat(models().version(chair.id(), 1)).contains(off);
+        assertThat(off.work().untold()).isZero();
+    }
+
+    @Test
     void neitherMovesNorTellsBasedOnAStaleRead() {
         Model chair = started(added("Oslo chair", NOW));
         Model published = published(chair, OptionalInt.empty(), 1);

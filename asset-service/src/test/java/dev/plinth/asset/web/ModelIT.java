@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -315,6 +316,12 @@ class ModelIT {
                 versions,
                 Map.of("fileName", "a.glb", "bytes", 17L << 20, "sha256", SHA, "parts", List.of(SHA, SHA)),
                 "/sha256");
+        refusesField(
+                versions,
+                Map.of("fileName", "a.glb", "bytes", 17L << 20, "sha256", SHA, "parts", Arrays.asList(SHA, null)),
+                "/parts");
+        refusesField(versions, Map.of("fileName", "a.glb", "bytes", Long.MAX_VALUE, "sha256", SHA), "/parts")
+                .contains("549755813888 entries");
         refusesField(versions, Map.of("fileName", "a.svg", "bytes", 1, "sha256", SHA), "/fileName");
         var parts = Collections.nCopies(13, SHA);
         refusesField(
@@ -330,7 +337,7 @@ class ModelIT {
 
     @Test
     void aLargeUploadComesInPartsGoesOnWhereItStoppedAndIsPreparedByBatch() {
-        Backends.image("asset-service", ServiceCommand.of(environment));
+        Backends.image("asset-service", ServiceCommand.ofImage(environment));
         String model = create();
         byte[] file = padded(cube(), 2 * PART + 1000);
         List<String> parts = IntStream.range(0, 3)
@@ -421,7 +428,24 @@ class ModelIT {
                             .toList()
                             .getLast())
                     .contains("\"READY\"");
+            assertWhoHasHeardTheEndIsSentAway(client, model, lines);
         }
+    }
+
+    /** A browser comes back whenever a stream ends, unless it is told that there is nothing to come back for. */
+    private void assertWhoHasHeardTheEndIsSentAway(HttpClient client, String model, List<String> lines)
+            throws IOException, InterruptedException {
+        String last = lines.stream()
+                .filter(line -> line.startsWith("id:"))
+                .toList()
+                .getLast()
+                .substring("id:".length());
+        var again = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/api/models/" + model + "/versions/1/events"))
+                .header("Authorization", merchant)
+                .header("Last-Event-ID", last)
+                .build();
+        assertThat(client.send(again, BodyHandlers.discarding()).statusCode()).isEqualTo(204);
     }
 
     @Test
@@ -683,10 +707,11 @@ class ModelIT {
         assertThat(models.progress(begun.ended(end, Instant.now()), 0)).isTrue();
     }
 
-    private void refusesField(String path, Object request, String pointer) {
+    private AbstractStringAssert<?> refusesField(String path, Object request, String pointer) {
         JsonNode problem = body(post(path, request, merchant).expectStatus().isBadRequest());
         assertThat(problem.path("code").asString()).isEqualTo("invalid-request");
         assertThat(problem.path("errors").get(0).path("pointer").asString()).startsWith(pointer);
+        return assertThat(problem.path("errors").get(0).path("detail").asString());
     }
 
     private RestTestClient.ResponseSpec complete(String model, long bytes, String sha256) {

@@ -35,6 +35,7 @@ class WorkerRecipeTest {
                 DataSize.ofMegabytes(96),
                 DataSize.ofMegabytes(768),
                 Duration.ofSeconds(60),
+                PipelineProperties.Validator.REQUIRED,
                 new PipelineProperties.Light(DataSize.ofMegabytes(64), 1_000_000, 1_000_000));
         recipe = new WorkerRecipe(properties, new Scratch(folder));
     }

@@ -71,6 +71,7 @@ class BatchTest {
         assertThat(failed.attempts())
                 .extracting(attempt -> attempt.container().exitCode())
                 .containsExactly(3, 3);
+        assertThat(failed.container().exitCode()).isEqualTo(3);
     }
 
     @Test

@@ -61,9 +61,7 @@ record Container(Path images, Path folder, Map<String, Process> running) {
         if (!process.waitFor(seconds == 0 ? Integer.MAX_VALUE : seconds, TimeUnit.SECONDS)) {
             return new End(null, "Job attempt duration exceeded timeout", false);
         }
-        int exit = process.exitValue();
-        return new End(
-                exit, exit == 137 ? "OutOfMemoryError: Container killed" : "Essential container in task exited", true);
+        return new End(process.exitValue(), "Essential container in task exited", true);
     }
 
     private Process start(Job job, Definition definition) throws IOException {

@@ -20,6 +20,9 @@ final class JobJson {
         json.put("status", job.status().name());
         json.put("createdAt", job.createdAt());
         json.put("attempts", job.attempts().stream().map(JobJson::of).toList());
+        if (!job.attempts().isEmpty()) {
+            json.put("container", container(job.attempts().getLast()));
+        }
         putUnless(job.startedAt() == 0, json, "startedAt", job.startedAt());
         putUnless(job.stoppedAt() == 0, json, "stoppedAt", job.stoppedAt());
         putUnless(job.reason() == null, json, "statusReason", job.reason());
@@ -27,14 +30,18 @@ final class JobJson {
     }
 
     private static Map<String, @Nullable Object> of(Job.Attempt attempt) {
-        var container = new LinkedHashMap<String, @Nullable Object>();
-        putUnless(attempt.exitCode() == null, container, "exitCode", attempt.exitCode());
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("container", container);
+        json.put("container", container(attempt));
         json.put("startedAt", attempt.startedAt());
         json.put("stoppedAt", attempt.stoppedAt());
         json.put("statusReason", attempt.reason());
         return json;
+    }
+
+    private static Map<String, @Nullable Object> container(Job.Attempt attempt) {
+        var container = new LinkedHashMap<String, @Nullable Object>();
+        putUnless(attempt.exitCode() == null, container, "exitCode", attempt.exitCode());
+        return container;
     }
 
     private static void putUnless(
