@@ -47,7 +47,7 @@ final class Worker {
                     Path.of(job.outDir()),
                     Options.FOR_DELIVERY,
                     (step, done, total) -> send(new Message.Working(step, done, total))));
-        } catch (IOException broken) {
+        } catch (IOException | LinkageError broken) { // a full disk takes no native library either
             return new Message.Failed(broken.toString());
         }
     }

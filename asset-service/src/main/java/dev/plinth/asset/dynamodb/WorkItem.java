@@ -40,9 +40,10 @@ final class WorkItem {
     }
 
     static Work read(Item item) {
+        int attempts = (int) item.number("attempts", 0);
         return new Work(
-                (int) item.number("attempts", 0),
-                (int) item.number("told", 0),
+                attempts,
+                (int) item.number("told", Math.max(0, attempts - 1)), // a replica from before it was kept writes none
                 item.maybeText("created").map(Instant::parse).orElse(Instant.EPOCH),
                 item.maybeText("began").map(Instant::parse),
                 item.maybeText("ended").map(Instant::parse),

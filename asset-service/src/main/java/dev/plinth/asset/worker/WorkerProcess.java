@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One worker: a process that takes a job at a time and ends when this service does. */
@@ -28,10 +29,11 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
     private final StringBuilder lastWords = new StringBuilder();
+    private boolean wasReady;
 
     /** Why a worker died that was not out of time. */
     enum Death {
-        /** Ended by somebody else, which says nothing of its job. */
+        /** Ended by somebody else, or before it could begin: that says nothing of its job. */
         ENDED,
         /** It has met its caps. */
         MEMORY,
@@ -60,7 +62,7 @@ final class WorkerProcess implements AutoCloseable {
         var deadline = CompletableFuture.runAsync(process::destroyForcibly, alarm);
         try {
             return workUntilItEnds(job, steps);
-        } catch (IOException died) {
+        } catch (IOException | JacksonException died) { // perhaps in the middle of a line
             return null;
         } finally {
             deadline.cancel(false);
@@ -75,7 +77,7 @@ final class WorkerProcess implements AutoCloseable {
         for (String line = message(); line != null; line = message()) {
             Message message = JSON.readValue(line, Message.class);
             switch (message) {
-                case Message.Ready() -> {}
+                case Message.Ready() -> wasReady = true;
                 case Message.Working(String step, int done, int total) -> steps.accept(new Step(step, done, total));
                 case Message.Weighed ended -> {
                     return ended;
@@ -108,7 +110,11 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Waits for its end. SIGINT, SIGKILL and SIGTERM come from outside: a worker that meets its caps ends itself. */
     Death death() {
-        return switch (process.onExit().join().exitValue()) {
+        int end = process.onExit().join().exitValue();
+        if (!wasReady) {
+            return Death.ENDED;
+        }
+        return switch (end) {
             case 130, 137, 143 -> Death.ENDED;
             case HEAP_IS_FULL -> Death.MEMORY;
             default -> isAboutMemory(lastWords.toString()) ? Death.MEMORY : Death.CRASH;

@@ -100,7 +100,7 @@ class WorkerRecipe implements Recipe {
     }
 
     private void release(WorkerProcess worker, @Nullable Message last) {
-        if (last == null) {
+        if (last == null || last instanceof Message.Failed) { // what it could not load once it never will
             worker.close();
         } else {
             giveBack(worker);
@@ -142,7 +142,7 @@ class WorkerRecipe implements Recipe {
     }
 
     private static IllegalStateException endedFromOutside() {
-        return new IllegalStateException("a worker was ended from outside");
+        return new IllegalStateException("a worker was ended from outside, or could not begin");
     }
 
     private static Duration since(long nanos) {

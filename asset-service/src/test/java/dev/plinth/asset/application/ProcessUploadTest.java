@@ -156,6 +156,27 @@ class ProcessUploadTest {
                 .containsExactly(version().renditionsFolder(), version().postersFolder());
     }
 
+    /** Silent for too long, and alive: its files may be going already. */
+    @Test
+    void whoStillWorksOnWhatIsGivenUpCannotSayAnymoreHowItEnded() {
+        ModelVersion begun = version().begun(clock.instant(), clock.instant());
+        models.progress(begun, version().work().attempts());
+        ModelVersion held = version();
+        var told = new ArrayList<Boolean>();
+
+        new FailedWork(
+                        models,
+                        _ -> told.add(models.progress(
+                                held.ended(new Progress.Failed("late", "late"), clock.instant()),
+                                held.work().attempts())),
+                        PATIENCE,
+                        clock)
+                .end(held, ProcessUpload.GIVEN_UP);
+
+        assertThat(told).containsExactly(false, false);
+        assertThat(progress()).isEqualTo(ProcessUpload.GIVEN_UP);
+    }
+
     @Test
     void whatKillsWhoeverBeginsItIsGivenUpSooner() {
         recipe = deadly();
@@ -487,7 +508,7 @@ class ProcessUploadTest {
     }
 
     private FailedWork failedWork() {
-        return new FailedWork(models, removed::add, clock);
+        return new FailedWork(models, removed::add, PATIENCE, clock);
     }
 
     private Progress progress() {

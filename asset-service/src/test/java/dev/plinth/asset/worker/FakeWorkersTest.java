@@ -56,6 +56,21 @@ class FakeWorkersTest {
         assertThatIllegalStateException().isThrownBy(() -> weigh("kill -" + signal + " $$; sleep 5"));
     }
 
+    /** A host without memory, a class path that is broken: every upload would be the one to blame. */
+    @Test
+    void whoDiesBeforeItIsReadySaysNothingOfItsModel() {
+        WorkerRecipe recipe = recipeOf("read job; echo 'insufficient memory'; exit 1");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> recipe.cook(version(), folder.resolve("a.glb"), folder, step -> {}));
+    }
+
+    @Test
+    void whoseAnswerIsCutOffSaysNothingOfItsModel() {
+        assertThatIllegalStateException().isThrownBy(() -> cook("printf '{\"type\":\"fini'; kill -KILL $$"));
+        assertThatIllegalStateException().isThrownBy(() -> cook("echo '{\"type\":\"fini'; exec sleep 300"));
+    }
+
     @Test
     void whoHasNoDiskToWeighOnIsTriedAgain() {
         String full = "echo '{\"type\":\"failed\",\"detail\":\"No space left on device\"}'";
@@ -88,10 +103,9 @@ class FakeWorkersTest {
     }
 
     private Cooked cook(String end) {
-        var version = ModelVersion.awaiting(ModelId.fresh(), 1, new Upload("a.glb", 4, "a".repeat(64)), Instant.EPOCH);
         WorkerRecipe recipe = recipe(end);
         try {
-            return recipe.cook(version, folder.resolve("a.glb"), folder, step -> {});
+            return recipe.cook(version(), folder.resolve("a.glb"), folder, step -> {});
         } finally {
             recipe.close();
         }
@@ -106,8 +120,16 @@ class FakeWorkersTest {
         }
     }
 
-    /** Takes a job, then ends like that. */
+    private static ModelVersion version() {
+        return ModelVersion.awaiting(ModelId.fresh(), 1, new Upload("a.glb", 4, "a".repeat(64)), Instant.EPOCH);
+    }
+
+    /** Is ready, takes a job, then ends like that. */
     private static WorkerRecipe recipe(String end) {
+        return recipeOf("echo '{\"type\":\"ready\"}'; read job; " + end);
+    }
+
+    private static WorkerRecipe recipeOf(String program) {
         var properties = new PipelineProperties(
                 1,
                 DataSize.ofMegabytes(64),
@@ -115,6 +137,6 @@ class FakeWorkersTest {
                 Duration.ofSeconds(2),
                 PipelineProperties.Validator.REQUIRED,
                 new PipelineProperties.Light(DataSize.ofMegabytes(1), 1, 1));
-        return new WorkerRecipe(properties, List.of("/bin/sh", "-c", "read job; " + end));
+        return new WorkerRecipe(properties, List.of("/bin/sh", "-c", program));
     }
 }
