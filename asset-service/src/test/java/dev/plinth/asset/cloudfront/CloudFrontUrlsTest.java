@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,11 @@ class CloudFrontUrlsTest {
             new SigningProperties(URI.create("https://media.example"), "secret", Duration.ofMinutes(15)),
             keys,
             ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+
+    @BeforeEach
+    void start() {
+        keys.start();
+    }
 
     @Test
     void aBrowserSeesTheSameAddressThroughoutASlice() {

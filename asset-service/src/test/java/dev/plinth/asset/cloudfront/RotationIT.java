@@ -20,6 +20,7 @@ class RotationIT {
         try (var secrets = LocalAws.secretsManager(Backends.secrets())) {
             var properties = new SigningProperties(URI.create("https://media.example"), secret, Duration.ofMinutes(15));
             SigningKeys keys = new CloudFrontConfiguration().signingKeys(secrets, properties);
+            keys.start();
             assertThat(keys.current().keyPairId()).isEqualTo("K1");
 
             TestKeys.store(secret, "K2", TestKeys.pair("EC").getPrivate());

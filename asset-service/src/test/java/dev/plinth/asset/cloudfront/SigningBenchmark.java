@@ -21,7 +21,9 @@ final class SigningBenchmark {
         for (String algorithm : new String[] {"EC", "RSA"}) {
             var secret = TestKeys.secret("K1", TestKeys.pair(algorithm).getPrivate());
             var properties = new SigningProperties(URI.create("https://media.example"), "none", Duration.ofHours(1));
-            var urls = new CloudFrontUrls(properties, new SigningKeys(() -> secret), Clock.systemUTC());
+            var keys = new SigningKeys(() -> secret);
+            keys.start();
+            var urls = new CloudFrontUrls(properties, keys, Clock.systemUTC());
             Slice slice = urls.slice();
             report(algorithm + ", signed", i -> slice.signed("renditions/model/1/" + i + ".glb"));
             report(algorithm + ", from the cache", i -> slice.signed("renditions/model/1/0.glb"));

@@ -2,8 +2,10 @@ package dev.plinth.asset.cloudfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +18,11 @@ class SigningKeysTest {
 
     private Supplier<String> secret = () -> FIRST;
     private final SigningKeys keys = new SigningKeys(() -> secret.get());
+
+    @BeforeEach
+    void start() {
+        keys.start();
+    }
 
     @Test
     void aKeyThatWasRotatedIsTakenUp() {
@@ -46,12 +53,22 @@ class SigningKeysTest {
             })
     void nonsenseStopsTheStartAndNoRunningService(String nonsense) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SigningKeys(() -> nonsense))
+                .isThrownBy(() -> new SigningKeys(() -> nonsense).start())
                 .satisfies(refusal -> assertThat(refusal).message().doesNotContain("secret\"", "dG9w"));
 
         secret = () -> nonsense;
         keys.refresh();
         assertThat(keys.current().keyPairId()).isEqualTo("K1");
+    }
+
+    @Test
+    void aContextThatIsOnlyBuiltAsksNobody() {
+        var built = new SigningKeys(() -> {
+            throw SdkClientException.create("no route to host");
+        });
+
+        assertThat(built.isRunning()).isFalse();
+        assertThatIllegalStateException().isThrownBy(built::current);
     }
 
     @Test
