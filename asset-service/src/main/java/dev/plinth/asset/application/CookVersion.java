@@ -3,7 +3,6 @@ package dev.plinth.asset.application;
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
-import dev.plinth.asset.domain.ModelVersion.Step;
 import dev.plinth.asset.domain.Originals;
 import dev.plinth.asset.domain.Recipe;
 import dev.plinth.asset.domain.Recipe.Cooked;
@@ -11,7 +10,6 @@ import dev.plinth.asset.domain.Renditions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** From the original to stored renditions. It may be repeated at any time: what it stores is named by content. */
@@ -32,8 +30,12 @@ class CookVersion {
         this.light = light;
     }
 
-    /** How the version ends; empty where it is too heavy to be cooked here. */
-    Optional<Progress> cook(ModelVersion version, Consumer<Step> steps) {
+    /**
+     * How the version ends; empty where it is too heavy to be cooked here.
+     *
+     * @throws IllegalStateException if another has it by now; nothing is stored then
+     */
+    Optional<Progress> cook(ModelVersion version, Pulse pulse) {
         if (version.upload().bytes() > light.most().bytes()) {
             return Optional.empty();
         }
@@ -43,12 +45,14 @@ class CookVersion {
             originals.fetch(version, original);
             return recipe.weigh(original).exceeds(light.most())
                     ? Optional.empty()
-                    : Optional.of(cook(version, original, folder.resolve("made"), steps));
+                    : Optional.of(cook(version, original, folder.resolve("made"), pulse));
         });
     }
 
-    private Progress cook(ModelVersion version, Path original, Path made, Consumer<Step> steps) {
-        return switch (recipe.cook(version, original, made, steps)) {
+    private Progress cook(ModelVersion version, Path original, Path made, Pulse pulse) {
+        Cooked cooked = recipe.cook(version, original, made, pulse::at);
+        pulse.demandHold();
+        return switch (cooked) {
             case Cooked.Made(Manifest manifest, List<Path> files) -> {
                 store(manifest, files);
                 yield new Progress.Ready(manifest);

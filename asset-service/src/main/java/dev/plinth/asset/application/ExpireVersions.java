@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Removes the files of versions that nobody has used for long. First the version is marked, so that nobody publishes it
+ * Removes the files of versions that nobody has used for long; of failed ones too, which may have the picture of both or
+ * what a stalled process stored too late. First the version is marked, so that nobody publishes it
  * any more, then its files go, then their copies: whatever a crash leaves undone is found by the next sweep.
  */
 @Service
@@ -65,11 +66,11 @@ public class ExpireVersions {
         return IntStream.rangeClosed(1, model.versions())
                 .mapToObj(number -> models.version(model.id(), number))
                 .flatMap(Optional::stream)
-                .filter(version -> hasFiles(version.progress()))
+                .filter(ModelVersion::isFinished)
                 .filter(version -> isExpired(model, version));
     }
 
-    private static boolean hasFiles(Progress progress) {
+    private static boolean wasShown(Progress progress) {
         return progress instanceof Progress.Ready
                 || progress instanceof Progress.Failed failed
                         && failed.compared().isPresent();
@@ -87,7 +88,10 @@ public class ExpireVersions {
 
     private void remove(List<ModelVersion> versions) {
         List<ModelVersion> gone = versions.stream().filter(this::isGone).toList();
-        caches.forget(gone.stream().flatMap(ExpireVersions::folders).toList());
+        caches.forget(gone.stream()
+                .filter(version -> wasShown(version.progress()))
+                .flatMap(ExpireVersions::folders)
+                .toList());
         gone.forEach(version -> retentions.removed(version.model(), version.number()));
     }
 

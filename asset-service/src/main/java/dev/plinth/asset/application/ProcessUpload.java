@@ -97,7 +97,7 @@ public class ProcessUpload {
 
     private Optional<Progress> cook(ModelVersion mine) {
         try (var pulse = new Pulse(models, clock, patience.unheardOf(), mine)) {
-            return cookVersion.cook(mine, pulse::at);
+            return cookVersion.cook(mine, pulse);
         }
     }
 }

@@ -43,6 +43,18 @@ final class Pulse implements AutoCloseable {
         now = step;
     }
 
+    /**
+     * Takes hold of the version once more.
+     *
+     * @throws IllegalStateException if it is in other hands: whoever has it may be removing its files
+     */
+    void demandHold() {
+        Instant time = clock.instant();
+        if (!models.progress(version.at(now, time.plus(hold)), version.work().attempts())) {
+            throw new IllegalStateException("it was not heard of for too long, and is in other hands");
+        }
+    }
+
     private void beat() {
         Step step = now;
         Instant time = clock.instant();

@@ -6,14 +6,20 @@ import dev.plinth.asset.domain.HeavyWork.State;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Models;
+import dev.plinth.asset.domain.Models.VersionKey;
 import dev.plinth.asset.domain.Originals;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Finds what nobody finishes: work whose process died, events that got lost, uploads that never came. */
+/**
+ * Finds what nobody finishes: work whose process died, events that got lost, uploads that never came. It looks and hands
+ * out; what takes its time is done by {@link Hands}, so that twenty lost events keep nobody else waiting.
+ */
 @Service
 public class ResumeWork {
 
@@ -35,8 +41,10 @@ public class ResumeWork {
     private final ProcessUpload processUpload;
     private final HeavyWork heavyWork;
     private final FailedWork failedWork;
+    private final Hands hands;
     private final Patience patience;
     private final Clock clock;
+    private final Set<VersionKey> handedOut = ConcurrentHashMap.newKeySet();
 
     ResumeWork(
             Models models,
@@ -44,6 +52,7 @@ public class ResumeWork {
             ProcessUpload processUpload,
             HeavyWork heavyWork,
             FailedWork failedWork,
+            Hands hands,
             Patience patience,
             Clock clock) {
         this.models = models;
@@ -51,6 +60,7 @@ public class ResumeWork {
         this.processUpload = processUpload;
         this.heavyWork = heavyWork;
         this.failedWork = failedWork;
+        this.hands = hands;
         this.patience = patience;
         this.clock = clock;
     }
@@ -59,13 +69,17 @@ public class ResumeWork {
         models.unfinished().forEach(this::resumeOrLeave);
     }
 
-    /** What cannot be resumed now stands in nobody's way. */
-    private void resumeOrLeave(ModelVersion version) {
+    /** What cannot be read or resumed now stands in nobody's way. */
+    private void resumeOrLeave(VersionKey key) {
         try {
-            resume(version);
+            models.version(key.model(), key.number()).ifPresent(this::resume);
         } catch (RuntimeException fault) {
-            log.warn("Version {} of model {} waits for the next look", version.number(), version.model(), fault);
+            leave(key, fault);
         }
+    }
+
+    private static void leave(VersionKey key, RuntimeException fault) {
+        log.warn("Version {} of model {} waits for the next look", key.number(), key.model(), fault);
     }
 
     private void resume(ModelVersion version) {
@@ -98,7 +112,20 @@ public class ResumeWork {
     }
 
     private void again(ModelVersion version) {
-        processUpload.prepare(version.model(), version.number());
+        var key = new VersionKey(version.model(), version.number());
+        if (version.isFree(clock.instant()) && handedOut.add(key)) {
+            hands.executor().execute(() -> prepare(key));
+        }
+    }
+
+    private void prepare(VersionKey key) {
+        try {
+            processUpload.prepare(key.model(), key.number());
+        } catch (RuntimeException fault) {
+            leave(key, fault);
+        } finally {
+            handedOut.remove(key);
+        }
     }
 
     private void endWhatNeverCame(ModelVersion version) {

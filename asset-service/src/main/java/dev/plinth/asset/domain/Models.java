@@ -47,8 +47,8 @@ public interface Models {
      */
     boolean progress(ModelVersion version, int attempts);
 
-    /** Every version that is not finished. */
-    List<ModelVersion> unfinished();
+    /** Every version that is not finished; some may be by the time they are read. */
+    List<VersionKey> unfinished();
 
     /**
      * Moves the published pointer and tells of it, both or neither.
@@ -82,6 +82,9 @@ public interface Models {
 
     /** Forgets a deleted model with all its versions. */
     void forget(Model model);
+
+    /** Which version of which model. */
+    record VersionKey(ModelId model, int number) {}
 
     /** Where a model stands in the list of all. */
     record Place(Instant created, ModelId id) {}

@@ -98,7 +98,7 @@ class DynamoDbModels implements Models {
     }
 
     @Override
-    public List<ModelVersion> unfinished() {
+    public List<VersionKey> unfinished() {
         return versions.unfinished();
     }
 

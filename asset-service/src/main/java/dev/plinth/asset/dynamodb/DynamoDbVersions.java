@@ -7,6 +7,7 @@ import dev.plinth.asset.domain.Model;
 import dev.plinth.asset.domain.ModelChangedMeanwhile;
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
+import dev.plinth.asset.domain.Models.VersionKey;
 import dev.plinth.platform.dynamodb.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +53,10 @@ class DynamoDbVersions {
                 .toList();
     }
 
-    List<ModelVersion> unfinished() {
+    List<VersionKey> unfinished() {
         return rows.keys(WorkItem.UNFINISHED)
                 .map(Item::new)
-                .map(note -> version(WorkItem.modelOf(note), WorkItem.numberOf(note)))
-                .flatMap(Optional::stream)
+                .map(note -> new VersionKey(WorkItem.modelOf(note), WorkItem.numberOf(note)))
                 .toList();
     }
 

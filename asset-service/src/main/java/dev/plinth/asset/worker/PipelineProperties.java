@@ -1,5 +1,6 @@
 package dev.plinth.asset.worker;
 
+import dev.plinth.asset.application.Hands;
 import dev.plinth.asset.application.LightWork;
 import dev.plinth.asset.application.Scratch;
 import dev.plinth.asset.domain.Weight;
@@ -7,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +50,13 @@ record PipelineProperties(
         @Bean
         Scratch scratch(ScratchFolder folder) {
             return new Scratch(folder.folder());
+        }
+
+        /** Threads that keep no process alive. */
+        @Bean
+        Hands hands(PipelineProperties properties) {
+            return new Hands(Executors.newFixedThreadPool(
+                    properties.workers(), Thread.ofVirtual().name("resumed-", 0).factory()));
         }
 
         @Bean

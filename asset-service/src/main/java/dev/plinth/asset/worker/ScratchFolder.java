@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * The folder for all that this process and its workers put on the disk for a while. It goes when the process ends; what a
  * killed one left goes when the next one starts. A lock beside each folder tells which of them live: it is taken before
- * the folder is made, and the system lets go of it however a process ends.
+ * its file has the name that others look for, and before the folder is made; the system lets go of it however a process
+ * ends.
  */
 @Component
 class ScratchFolder {
@@ -50,8 +51,10 @@ class ScratchFolder {
             String name = PREFIX + UUID.randomUUID();
             lockFile = base.resolve(name + LOCK);
             OWN.add(lockFile);
-            lock = FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Path unseen = base.resolve(name + ".new");
+            lock = FileChannel.open(unseen, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             lock.lock();
+            Files.move(unseen, lockFile);
             folder = Files.createDirectory(base.resolve(name));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

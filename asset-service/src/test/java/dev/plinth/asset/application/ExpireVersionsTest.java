@@ -65,14 +65,18 @@ class ExpireVersionsTest {
     }
 
     @Test
-    void thePicturesOfARefusedVersionGoAfterTheSameWhile() {
+    void whatIsLeftOfARefusedVersionGoesAfterTheSameWhile() {
         var pair = new Manifest.Fidelity("low", 0.9, 27.5, 0.93, List.of(), "renditions/pair.webp");
         add(3, new Progress.Failed("below-fidelity", "Too unlike", Optional.of(pair)));
         add(4, new Progress.Failed("not-glb", "The file is no GLB"));
 
         sweepAfterDays(90);
 
-        assertThat(removed).anyMatch(folder -> folder.endsWith("/3/")).noneMatch(folder -> folder.endsWith("/4/"));
+        assertThat(removed).anyMatch(folder -> folder.endsWith("/3/")).anyMatch(folder -> folder.endsWith("/4/"));
+        assertThat(forgotten)
+                .as("of the fourth there was nothing to look at")
+                .anyMatch(folder -> folder.endsWith("/3/"))
+                .noneMatch(folder -> folder.endsWith("/4/"));
     }
 
     @Test

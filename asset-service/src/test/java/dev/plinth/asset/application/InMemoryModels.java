@@ -93,9 +93,10 @@ public class InMemoryModels implements Models, Retentions {
     }
 
     @Override
-    public List<ModelVersion> unfinished() {
+    public List<VersionKey> unfinished() {
         return versions.values().stream()
                 .filter(version -> !version.isFinished())
+                .map(version -> new VersionKey(version.model(), version.number()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.plinth.asset.domain.HeavyWork.Cause;
 import dev.plinth.asset.domain.HeavyWork.State;
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.Model;
+import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.ModelVersion.Step;
@@ -20,9 +21,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,12 +53,24 @@ class ProcessUploadTest {
     private static final Patience PATIENCE =
             new Patience(Duration.ofSeconds(60), TRIES, Duration.ofDays(7), Duration.ofDays(30));
 
-    private final InMemoryModels models = new InMemoryModels();
+    /** Those of no store that can be read just now. */
+    private final Set<Integer> unreadable = new HashSet<>();
+
+    private final InMemoryModels models = new InMemoryModels() {
+        @Override
+        public Optional<ModelVersion> version(ModelId id, int number) {
+            if (unreadable.contains(number)) {
+                throw new IllegalStateException("no such attribute");
+            }
+            return super.version(id, number);
+        }
+    };
     private final List<String> stored = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
     private final Model chair = Model.named("Oslo chair", Instant.EPOCH);
     private Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
     private Cook recipe = sound();
+    private Executor hands = Runnable::run;
     private Weight weight = new Weight(10, 12, 0);
     /** Null while it is away. */
     private @Nullable State batch = new State.UnderWay();
@@ -211,10 +228,7 @@ class ProcessUploadTest {
     @Test
     void oneThatCannotBeResumedStandsInNobodysWay() {
         handToBatch();
-        models.startVersion(
-                models.model(chair.id()).orElseThrow().withNextVersion(),
-                ModelVersion.awaiting(chair.id(), 2, version().upload(), clock.instant())
-                        .arrived(clock.instant()));
+        arrivedToo();
         weight = new Weight(10, 12, 0);
         batch = null;
 
@@ -222,6 +236,34 @@ class ProcessUploadTest {
 
         assertThat(models.version(chair.id(), 2).orElseThrow().progress()).isInstanceOf(Progress.Ready.class);
         assertThat(progress()).isInstanceOf(Progress.Processing.class);
+    }
+
+    @Test
+    void oneThatCannotBeReadStandsInNobodysWay() {
+        arrivedToo();
+        unreadable.add(1);
+
+        resume();
+
+        assertThat(models.version(chair.id(), 2).orElseThrow().progress()).isInstanceOf(Progress.Ready.class);
+    }
+
+    @Test
+    void whatTakesItsTimeIsHandedOutOnceAndKeepsNobodyWaiting() {
+        arrivedToo();
+        clock = Clock.offset(clock, Duration.ofDays(8));
+        var handedOut = new ArrayDeque<Runnable>();
+        hands = handedOut::add;
+        ResumeWork resumeWork = resumeWork();
+
+        resumeWork.resume();
+        resumeWork.resume();
+
+        assertThat(progress()).isInstanceOf(Progress.Failed.class);
+        assertThat(handedOut).hasSize(1);
+
+        handedOut.remove().run();
+        assertThat(models.version(chair.id(), 2).orElseThrow().progress()).isInstanceOf(Progress.Ready.class);
     }
 
     @Test
@@ -257,6 +299,7 @@ class ProcessUploadTest {
         process();
 
         assertThat(progress()).isInstanceOf(Progress.Failed.class);
+        assertThat(stored).as("in a folder that the other may be removing").isEmpty();
     }
 
     @Test
@@ -406,6 +449,14 @@ class ProcessUploadTest {
         assertThat(submitted).isEqualTo(2);
     }
 
+    /** The chair's second version, of which no event tells. */
+    private void arrivedToo() {
+        models.startVersion(
+                models.model(chair.id()).orElseThrow().withNextVersion(),
+                ModelVersion.awaiting(chair.id(), 2, version().upload(), clock.instant())
+                        .arrived(clock.instant()));
+    }
+
     private void handToBatch() {
         weight = new Weight(10, 0, LIGHT.most().pixels() + 1);
         process();
@@ -486,15 +537,19 @@ class ProcessUploadTest {
     }
 
     private void resume() {
-        new ResumeWork(
-                        models,
-                        new OriginalsOfTheTest(),
-                        processUpload(),
-                        new BatchOfTheTest(),
-                        failedWork(),
-                        PATIENCE,
-                        clock)
-                .resume();
+        resumeWork().resume();
+    }
+
+    private ResumeWork resumeWork() {
+        return new ResumeWork(
+                models,
+                new OriginalsOfTheTest(),
+                processUpload(),
+                new BatchOfTheTest(),
+                failedWork(),
+                new Hands(hands),
+                PATIENCE,
+                clock);
     }
 
     private ProcessUpload processUpload() {
