@@ -1,5 +1,7 @@
 package dev.plinth.asset.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.plinth.asset.domain.CatalogUnavailable;
 import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.SellableSku;
@@ -56,10 +58,19 @@ class CatalogSkus implements SellableSkus {
         return page;
     }
 
-    /** The list of products as the catalog's HTTP contract has it; what is not wanted here is left out. */
-    record Page(List<ProductData> items, @Nullable String next) {}
+    /** The list of products as the catalog's HTTP contract has it; what is not wanted here is left out, and without the rest it is no answer. */
+    record Page(List<ProductData> items, @Nullable String next) {
+        Page {
+            items = List.copyOf(items);
+        }
+    }
 
     record ProductData(String id, List<VariantData> variants) {
+        ProductData {
+            requireNonNull(id, "id");
+            variants = List.copyOf(variants);
+        }
+
         List<SellableSku> skus() {
             return variants.stream()
                     .map(each -> new SellableSku(id, each.sku(), Optional.ofNullable(each.materialVariant())))
@@ -67,5 +78,9 @@ class CatalogSkus implements SellableSkus {
         }
     }
 
-    record VariantData(String sku, @Nullable String materialVariant) {}
+    record VariantData(String sku, @Nullable String materialVariant) {
+        VariantData {
+            requireNonNull(sku, "sku");
+        }
+    }
 }

@@ -17,6 +17,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.client.RestClient;
 
 class CatalogSkusTest {
@@ -78,9 +80,17 @@ class CatalogSkusTest {
         assertThatExceptionOfType(CatalogUnavailable.class).isThrownBy(() -> skus.shownBy(MODEL));
     }
 
-    @Test
-    void nonsenseIsNoAnswer() {
-        catalog = asked -> "<html>";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>",
+                "{}",
+                "{\"items\":[{\"id\":\"chair\"}]}",
+                "{\"items\":[{\"id\":\"chair\",\"variants\":[{}]}]}",
+                "{\"items\":[null]}"
+            })
+    void nonsenseIsNoAnswer(String nonsense) {
+        catalog = asked -> nonsense;
 
         assertThatExceptionOfType(CatalogUnavailable.class).isThrownBy(() -> skus.shownBy(MODEL));
     }
