@@ -1,5 +1,8 @@
 package dev.plinth.catalog.dynamodb;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import dev.plinth.platform.dynamodb.Deletes;
@@ -9,20 +12,25 @@ import dev.plinth.platform.events.Outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All events of a transaction in one item. With an item for each, a reservation of 50 lines would need 101 writes, and a
- * transaction takes 100. An event's id names its item: {@code <id of the item>.<index>}.
+ * transaction takes 100. An event's id names its item and tells how many lie in it: {@code <id of the item>.<index>of<count>}.
  */
 @Repository
 class CatalogOutbox implements Outbox {
 
+    private static final Logger log = LoggerFactory.getLogger(CatalogOutbox.class);
     private static final int PARTITIONS = 4;
 
     private final DynamoDbClient dynamoDb;
@@ -39,7 +47,7 @@ class CatalogOutbox implements Outbox {
     static List<Event> numbered(List<Event> events) {
         Event first = events.getFirst();
         return IntStream.range(0, events.size())
-                .mapToObj(i -> numbered(events.get(i), first, i))
+                .mapToObj(i -> numbered(events.get(i), first, i + "of" + events.size()))
                 .toList();
     }
 
@@ -68,16 +76,57 @@ class CatalogOutbox implements Outbox {
         return events;
     }
 
+    /** The topic takes or refuses each for itself: an item goes when all of its events are out. */
     @Override
     public void published(List<Event> events) {
-        Deletes.all(dynamoDb, table, events.stream().map(CatalogOutbox::key).toList());
+        var whole = new ArrayList<Map<String, AttributeValue>>();
+        events.stream()
+                .collect(groupingBy(CatalogOutbox::key, mapping(Event::id, toSet())))
+                .forEach((item, ids) -> {
+                    if (isWhole(ids)) {
+                        whole.add(item);
+                    } else {
+                        keepOthers(item, ids);
+                    }
+                });
+        Deletes.all(dynamoDb, table, whole);
+    }
+
+    private static boolean isWhole(Set<String> ids) {
+        return ids.stream().allMatch(id -> id.endsWith("of" + ids.size()));
+    }
+
+    /** Two who do this at once may keep too much, which goes out twice, and never too little. */
+    private void keepOthers(Map<String, AttributeValue> item, Set<String> out) {
+        var found = dynamoDb.getItem(get -> get.tableName(table).key(item).consistentRead(true));
+        if (!found.hasItem()) {
+            return;
+        }
+        List<Event> others = read(new Item(found.item())).stream()
+                .filter(event -> !out.contains(event.id()))
+                .toList();
+        if (others.isEmpty()) {
+            Deletes.all(dynamoDb, table, List.of(item));
+        } else {
+            replace(item, others);
+        }
+    }
+
+    private void replace(Map<String, AttributeValue> item, List<Event> events) {
+        try {
+            dynamoDb.putItem(put -> put.tableName(table)
+                    .item(with(item, Map.of("events", fromS(json.writeValueAsString(events)))))
+                    .conditionExpression("attribute_exists(pk)"));
+        } catch (ConditionalCheckFailedException gone) {
+            log.debug("All events of {} are out", item);
+        }
     }
 
     private List<Event> read(Item item) {
         return List.of(json.readValue(item.text("events"), Event[].class));
     }
 
-    private static Event numbered(Event event, Event first, int index) {
+    private static Event numbered(Event event, Event first, String index) {
         String id = first.id() + "." + index;
         return new Event(
                 id, event.type(), event.source(), event.subject(), event.sequence(), first.time(), event.data());

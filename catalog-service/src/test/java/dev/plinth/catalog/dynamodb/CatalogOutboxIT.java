@@ -53,4 +53,30 @@ class CatalogOutboxIT {
         table.outbox().published(table.outbox().pending(100));
         assertThat(table.outbox().pending(100)).isEmpty();
     }
+
+    /** SNS takes or refuses each for itself, and what left together in a transaction lies together here. */
+    @Test
+    void whatTheTopicRefusedStaysThoughItsNeighbourIsOut() {
+        table.outbox().published(table.outbox().pending(100));
+        catalog.sells(CHAIR, aChair());
+        catalog.sells(LAMP, aLamp());
+        catalog.has(OAK_CHAIR, 5);
+        catalog.has(BRASS_LAMP, 5);
+        table.outbox().published(table.outbox().pending(100));
+        var both = Quantities.summed(List.of(new Line(OAK_CHAIR, 1), new Line(BRASS_LAMP, 1)));
+        catalog.reserveStock.reserve(new OrderId("order-2"), both);
+        List<Event> reserved = table.outbox().pending(100);
+        assertThat(reserved).hasSize(2);
+
+        table.outbox().published(reserved.subList(1, 2));
+        assertThat(table.outbox().pending(100)).isEqualTo(reserved.subList(0, 1));
+
+        table.outbox().published(reserved.subList(0, 1));
+        assertThat(table.outbox().pending(100)).isEmpty();
+
+        table.outbox().published(reserved.subList(0, 1));
+        assertThat(table.outbox().pending(100))
+                .as("another process was quicker")
+                .isEmpty();
+    }
 }
