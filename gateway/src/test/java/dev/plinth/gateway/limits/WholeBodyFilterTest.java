@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.gateway.problems.Problems;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -26,7 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
 class WholeBodyFilterTest {
 
     private static final Flux<DataBuffer> NEVER_ENDING = Flux.concat(part("12"), Flux.never());
+    private static final WholeBodyFilter PATIENT = filter(Duration.ofHours(1));
+
     private final List<String> passedOn = new ArrayList<>();
+    private final Rooms rooms =
+            new Rooms(new SheddingProperties(Duration.ofHours(1), 1, 1, 1), new SimpleMeterRegistry());
+    private final Room room = rooms.named("purchase");
+    private final GatewayFilter begins = new BeginsGatewayFilterFactory(rooms, new Problems(new JsonMapper()))
+            .apply(config -> config.setName("purchase"));
 
     @Test
     void passesABodyOnOnceItIsWhole() {
@@ -36,7 +47,7 @@ class WholeBodyFilterTest {
 
     @Test
     void passesARequestWithoutABodyOnAtOnce() {
-        filter().filter(MockServerWebExchange.from(MockServerHttpRequest.get("/x")), this::passOn)
+        PATIENT.filter(MockServerWebExchange.from(MockServerHttpRequest.get("/x")), this::passOn)
                 .block();
 
         assertThat(passedOn).containsExactly("");
@@ -61,17 +72,45 @@ class WholeBodyFilterTest {
         assertThat(passedOn).isEmpty();
     }
 
+    @Test
+    void whoSendsSlowlyHoldsNoPlace() {
+        assertThat(begins)
+                .isInstanceOfSatisfying(
+                        Ordered.class, filter -> assertThat(filter.getOrder()).isGreaterThan(PATIENT.getOrder()));
+
+        assertThat(isFreeWhileOneDrips(
+                        exchange -> PATIENT.filter(exchange, begun -> begins.filter(begun, this::passOn))))
+                .isTrue();
+    }
+
+    /** The seeded bug: a place is taken, and then the body is waited for. */
+    @Test
+    void aDoorThatWaitsWithAPlaceInHandIsSeen() {
+        assertThat(isFreeWhileOneDrips(
+                        exchange -> begins.filter(exchange, begun -> PATIENT.filter(begun, this::passOn))))
+                .isFalse();
+    }
+
+    private boolean isFreeWhileOneDrips(GatewayFilterChain door) {
+        var dripping = door.filter(MockServerWebExchange.from(chunked().body(NEVER_ENDING)))
+                .subscribe();
+        boolean free = room.begin().isPresent();
+        dripping.dispose();
+        return free;
+    }
+
     private @Nullable HttpStatusCode after(Flux<DataBuffer> body) {
-        var exchange = MockServerWebExchange.from(MockServerHttpRequest.post("/x")
-                .header("Transfer-Encoding", "chunked")
-                .body(body));
-        filter().filter(exchange, this::passOn).block();
+        var exchange = MockServerWebExchange.from(chunked().body(body));
+        filter(Duration.ofMillis(50)).filter(exchange, this::passOn).block();
         return exchange.getResponse().getStatusCode();
     }
 
-    private static WholeBodyFilter filter() {
-        return new WholeBodyFilter(
-                new BodyProperties(DataSize.ofBytes(4), Duration.ofMillis(50)), new Problems(new JsonMapper()));
+    private static MockServerHttpRequest.BodyBuilder chunked() {
+        return MockServerHttpRequest.post("/x").header("Transfer-Encoding", "chunked");
+    }
+
+    private static WholeBodyFilter filter(Duration within) {
+        return new WholeBodyFilter(new BodyProperties(DataSize.ofBytes(4), within), new Problems(new JsonMapper()));
     }
 
     private Mono<Void> passOn(ServerWebExchange exchange) {

@@ -1,6 +1,7 @@
 package dev.plinth.order.application;
 
 import static dev.plinth.order.domain.FakePayments.ASKS;
+import static dev.plinth.order.domain.FakePayments.GOOD;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,18 @@ class SeededBugTest {
 
         assertThat(shop.orders.get(order.id()).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(shop.payments.charges() - shop.payments.refunds()).isOne();
+    }
+
+    @Test
+    void aShopThatLooksForNoOtherOrderOfACartSellsItTwice() {
+        var blind = shop.open(broken("rivals", _ -> List.of()));
+        Order first = blind.placed(shop.anna, aKey());
+        Order second = blind.placed(shop.anna, aKey());
+
+        blind.pay(first, GOOD, aKey());
+        blind.pay(second, GOOD, aKey());
+
+        assertThat(shop.payments.charges()).isEqualTo(2);
     }
 
     private interface Answer {

@@ -20,11 +20,13 @@ public final class OpenShop implements AutoCloseable {
     private final Home home;
     private final ShopPorts ports;
     private final Supervisor supervisor;
+    private final Topology topology;
 
-    private OpenShop(Home home, ShopPorts ports, Supervisor supervisor) {
+    private OpenShop(Home home, ShopPorts ports, Supervisor supervisor, Topology topology) {
         this.home = home;
         this.ports = ports;
         this.supervisor = supervisor;
+        this.topology = topology;
     }
 
     /**
@@ -42,9 +44,15 @@ public final class OpenShop implements AutoCloseable {
         home.emptyLogs();
         var supervisor = new Supervisor(progress);
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "stop-everything"));
-        supervisor.start(new Topology(home, ports, new Secrets(home.data("secrets")), edges).parts());
+        var topology = new Topology(home, ports, new Secrets(home.data("secrets")), edges);
+        supervisor.start(topology.parts());
         supervisor.revive();
-        return new OpenShop(home, ports, supervisor);
+        return new OpenShop(home, ports, supervisor, topology);
+    }
+
+    /** From now on a service starts as it does from its image, which has an AOT cache. */
+    public void startFromAotCaches(Progress progress) {
+        new AotTraining(home, progress).now(topology.programs());
     }
 
     /** Where its door is. */

@@ -85,11 +85,20 @@ final class Client {
     private Optional<Answer> counted(String name, Supplier<Answer> request) {
         long began = System.nanoTime();
         Optional<Answer> answer = unlessSilent(request);
-        tally.count(
-                name,
-                answer.map(each -> Integer.toString(each.status())).orElse("silence"),
-                Duration.ofNanos(System.nanoTime() - began));
+        tally.count(name, answer.map(Client::outcome).orElse("silence"), Duration.ofNanos(System.nanoTime() - began));
         return answer;
+    }
+
+    /** Such as {@code 200}, or {@code 409 quote-changed}. */
+    private static String outcome(Answer answer) {
+        boolean tellsWhy = answer.response()
+                .headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/problem+json"))
+                .isPresent();
+        return tellsWhy
+                ? answer.status() + " " + answer.json().path("code").asString()
+                : Integer.toString(answer.status());
     }
 
     private static Optional<Answer> unlessSilent(Supplier<Answer> request) {

@@ -117,11 +117,13 @@ public final class Crowd {
     }
 
     /** Each from an address of loopback of their own, as the door counts requests by address. */
-    private static Visitor visitorFrom(int number, String shop) {
+    static Visitor visitorFrom(int number, String shop) {
+        return new Visitor(shop, client -> client.localAddress(address(number)));
+    }
+
+    static InetAddress address(int number) {
         try {
-            var address =
-                    InetAddress.getByAddress(new byte[] {127, 0, (byte) (1 + number / 250), (byte) (1 + number % 250)});
-            return new Visitor(shop, client -> client.localAddress(address));
+            return InetAddress.getByAddress(new byte[] {127, 0, (byte) (1 + number / 250), (byte) (1 + number % 250)});
         } catch (UnknownHostException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -38,6 +38,22 @@ sealed interface Blow {
         }
     }
 
+    /** Many come at the same moment, and all want the same. */
+    record Rush(int visitors, Duration length) implements Blow {
+        @Override
+        public String toString() {
+            return visitors + " more look at one product for " + length.toMillis() + " ms";
+        }
+    }
+
+    /** They send byte by byte, and never come to an end. */
+    record SlowClients(int clients, Duration length) implements Blow {
+        @Override
+        public String toString() {
+            return clients + " clients send their bodies byte by byte for " + length.toMillis() + " ms";
+        }
+    }
+
     record Poison(String consumer) implements Blow {
         @Override
         public String toString() {

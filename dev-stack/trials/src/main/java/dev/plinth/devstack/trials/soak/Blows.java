@@ -6,6 +6,9 @@ import dev.plinth.devstack.launcher.Progress;
 import dev.plinth.devstack.trials.faults.Edge;
 import dev.plinth.devstack.trials.faults.ProxiedEdges;
 import dev.plinth.devstack.trials.readings.Tap;
+import dev.plinth.devstack.trials.shoppers.Rush;
+import dev.plinth.devstack.trials.shoppers.SlowClients;
+import dev.plinth.devstack.trials.shoppers.Tally;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -35,18 +38,22 @@ final class Blows implements AutoCloseable {
     private final OpenShop shop;
     private final ProxiedEdges edges;
     private final Tap tap;
+    private final Tally tally;
     private final Progress progress;
     private final Random random;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<String> met = ConcurrentHashMap.newKeySet();
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger poisoned = new AtomicInteger();
+    private final AtomicInteger rushed = new AtomicInteger();
+    private final AtomicInteger slow = new AtomicInteger();
     private final Map<String, Double> slowestReturn = new ConcurrentSkipListMap<>();
 
-    Blows(OpenShop shop, ProxiedEdges edges, Tap tap, Progress progress, long seed) {
+    Blows(OpenShop shop, ProxiedEdges edges, Tap tap, Tally tally, Progress progress, long seed) {
         this.shop = shop;
         this.edges = edges;
         this.tap = tap;
+        this.tally = tally;
         this.progress = progress;
         this.random = new Random(seed);
     }
@@ -91,6 +98,16 @@ final class Blows implements AutoCloseable {
         return poisoned.get();
     }
 
+    /** Looks that were answered with the product while many more came than can be served. */
+    int rushed() {
+        return rushed.get();
+    }
+
+    /** Clients that dripped until their time was over. */
+    int slow() {
+        return slow.get();
+    }
+
     /** Waits until all of them are over. */
     @Override
     public void close() {
@@ -115,6 +132,10 @@ final class Blows implements AutoCloseable {
                 edges.suffer(edge, Fault.NONE);
             }
             case Blow.Repeat(int events, int copies) -> repeated.addAndGet(tap.repeat(events, copies, random));
+            case Blow.Rush(int visitors, Duration length) ->
+                rushed.addAndGet(new Rush(shop.url(), tally).look(visitors, length));
+            case Blow.SlowClients(int clients, Duration length) ->
+                slow.addAndGet(new SlowClients(shop.port()).drip(clients, length));
             case Blow.Poison(String consumer) -> {
                 tap.poison(consumer);
                 poisoned.incrementAndGet();

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param died processes that were ended and came back
  * @param met callees whose callers met a fault: bytes were on their way while it was there
  * @param repeated how many old events came once more
+ * @param rushed looks that were served while many more came than can be
+ * @param slow clients that sent byte by byte until their time was over
  */
 record Evidence(
         int orders,
@@ -27,7 +29,9 @@ record Evidence(
         Set<String> died,
         Set<String> met,
         int repeated,
-        int poisoned) {
+        int poisoned,
+        int rushed,
+        int slow) {
 
     /** A shop that nothing happens to takes several a second on two cores. */
     private static final int SECONDS_AN_ORDER = 3;
@@ -52,7 +56,9 @@ record Evidence(
                 blows.slowestReturn().keySet(),
                 blows.met(),
                 blows.repeated(),
-                blows.poisoned());
+                blows.poisoned(),
+                blows.rushed(),
+                blows.slow());
     }
 
     /** What is too little for a run of this length. */
@@ -70,6 +76,8 @@ record Evidence(
         lacking("model was looked at", looks, gaps);
         lacking("old event came again", repeated, gaps);
         lacking("message was poison", poisoned, gaps);
+        lacking("look was served in a rush", rushed, gaps);
+        lacking("client was slow", slow, gaps);
         Schedule.processes().stream()
                 .filter(process -> !died.contains(process))
                 .forEach(process -> gaps.add(process + " never ended and came back"));
@@ -87,7 +95,7 @@ record Evidence(
 
     @Override
     public String toString() {
-        return "%d orders, %d for nothing, %d called off, %d parcels, %d returns, %d refunds, %d looks at models; %d processes came back, faults met on the way to %d callees, %d old events, %d poison messages"
+        return "%d orders, %d for nothing, %d called off, %d parcels, %d returns, %d refunds, %d looks at models; %d processes came back, faults met on the way to %d callees, %d old events, %d poison messages, %d looks served in a rush, %d slow clients"
                 .formatted(
                         orders,
                         free,
@@ -99,6 +107,8 @@ record Evidence(
                         died.size(),
                         met.size(),
                         repeated,
-                        poisoned);
+                        poisoned,
+                        rushed,
+                        slow);
     }
 }

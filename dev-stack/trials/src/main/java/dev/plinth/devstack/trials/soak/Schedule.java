@@ -48,6 +48,9 @@ record Schedule(List<Wave> waves) {
             new Fault.BlackHole(),
             new Fault.SlowDrip(Duration.ofMillis(5)));
 
+    private static final Blow RUSH = new Blow.Rush(80, Duration.ofSeconds(3));
+    private static final Blow SLOW_CLIENTS = new Blow.SlowClients(64, Duration.ofSeconds(4));
+
     Schedule {
         waves = List.copyOf(waves);
     }
@@ -87,6 +90,7 @@ record Schedule(List<Wave> waves) {
                         new Blow.Poison("search")),
                 waves,
                 random);
+        deal(List.of(RUSH, SLOW_CLIENTS), waves, random);
         return waves.stream().map(blows -> wave(blows, random)).toList();
     }
 

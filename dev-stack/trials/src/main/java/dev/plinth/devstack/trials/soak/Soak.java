@@ -45,6 +45,7 @@ public final class Soak {
         try (var edges = new ProxiedEdges();
                 var shop = OpenShop.start(checkout, "trial", port, edges, progress);
                 var tap = Tap.open(shop.port("queues"), shop.port("cloud"))) {
+            shop.startFromAotCaches(progress);
             var shelf = Shelf.filledBy(shop.merchant());
             var showroom = Showroom.furnishedBy(shop.merchant());
             var crowd = new Crowd(shop, shelf, showroom, SHOPPERS, seed, Crowd.Device.EITHER);
@@ -63,7 +64,7 @@ public final class Soak {
     }
 
     private Blows underLoad(OpenShop shop, ProxiedEdges edges, Tap tap, Crowd crowd, Schedule schedule) {
-        var blows = new Blows(shop, edges, tap, progress, seed);
+        var blows = new Blows(shop, edges, tap, crowd.tally(), progress, seed);
         var open = new AtomicBoolean(true);
         var day = Thread.ofVirtual().name("blows").start(() -> {
             try (blows) {

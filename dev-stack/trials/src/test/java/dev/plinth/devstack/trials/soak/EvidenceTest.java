@@ -37,7 +37,7 @@ class EvidenceTest {
 
     @Test
     void ordersThatNothingBecomesOfAreNotEnough() {
-        assertThat(new Evidence(20, 0, 0, 0, 0, 0, 0, ALL, CALLEES, 0, 0).gaps(A_MINUTE))
+        assertThat(new Evidence(20, 0, 0, 0, 0, 0, 0, ALL, CALLEES, 0, 0, 0, 0).gaps(A_MINUTE))
                 .containsExactly(
                         "no order was for nothing",
                         "no order was called off",
@@ -46,11 +46,13 @@ class EvidenceTest {
                         "no refund was made",
                         "no model was looked at",
                         "no old event came again",
-                        "no message was poison");
+                        "no message was poison",
+                        "no look was served in a rush",
+                        "no client was slow");
     }
 
     private static Evidence evidence(int orders, Set<String> died, Set<String> met) {
-        return new Evidence(orders, 1, 1, 1, 1, 1, 1, died, met, 1, 1);
+        return new Evidence(orders, 1, 1, 1, 1, 1, 1, died, met, 1, 1, 1, 1);
     }
 
     private static Set<String> without(Set<String> all, String one) {

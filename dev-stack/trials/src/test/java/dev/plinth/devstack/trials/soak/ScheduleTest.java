@@ -28,7 +28,11 @@ class ScheduleTest {
         assertThat(blows.stream().flatMap(ScheduleTest::died))
                 .containsExactlyInAnyOrderElementsOf(Schedule.processes());
         assertThat(blows.stream().flatMap(ScheduleTest::met)).containsExactlyInAnyOrderElementsOf(Schedule.callees());
-        assertThat(blows).hasAtLeastOneElementOfType(Blow.Repeat.class).hasAtLeastOneElementOfType(Blow.Poison.class);
+        assertThat(blows)
+                .hasAtLeastOneElementOfType(Blow.Repeat.class)
+                .hasAtLeastOneElementOfType(Blow.Poison.class)
+                .hasAtLeastOneElementOfType(Blow.Rush.class)
+                .hasAtLeastOneElementOfType(Blow.SlowClients.class);
     }
 
     @Test
@@ -51,7 +55,7 @@ class ScheduleTest {
         return switch (blow) {
             case Blow.Kill(String process) -> Stream.of(process);
             case Blow.End(String process) -> Stream.of(process);
-            case Blow.Suffer _, Blow.Repeat _, Blow.Poison _ -> Stream.empty();
+            case Blow.Suffer _, Blow.Repeat _, Blow.Poison _, Blow.Rush _, Blow.SlowClients _ -> Stream.empty();
         };
     }
 
