@@ -60,6 +60,8 @@ class Shop {
     final InMemoryNoticeLog notices = new InMemoryNoticeLog();
     final ShopperId anna = aShopper();
 
+    Runnable whileANoticeGivesWay = () -> {};
+
     /** Where guests come from. */
     String client = "here";
 
@@ -124,7 +126,15 @@ class Shop {
         var keptStock = new KeptStock(reservations, clock);
         var settlement = new Settlement(wrappedOrders, wrappedPayments, keptStock, giveBack, clock);
         var cancel = new CancelOrder(wrappedOrders, wrappedPayments, settlement, clock);
-        var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement, books, notices, clock);
+        var complete = new CompletePayment(
+                wrappedOrders,
+                wrappedPayments,
+                cancel,
+                settlement,
+                books,
+                notices,
+                () -> whileANoticeGivesWay.run(),
+                clock);
         return new UseCases(
                 new QuoteCart(carts, price, quotes, regions),
                 new PlaceOrder(
