@@ -29,7 +29,6 @@ class ArchitectureTest {
                     "dynamodb",
                     "domain",
                     "dev.plinth.platform..",
-                    "io.awspring.cloud.autoconfigure..",
                     "jakarta.validation..",
                     "org.springframework..",
                     "software.amazon.awssdk..")

@@ -29,7 +29,6 @@ class ArchitectureTest {
                     "domain",
                     "events",
                     "dev.plinth.platform..",
-                    "io.awspring.cloud.autoconfigure..",
                     "jakarta.validation..",
                     "org.springframework..",
                     "software.amazon.awssdk..",
