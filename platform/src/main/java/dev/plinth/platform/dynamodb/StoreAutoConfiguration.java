@@ -6,10 +6,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A store that hangs must not hang its callers, and one that does not answer is an outage. */
 @AutoConfiguration(beforeName = "io.awspring.cloud.autoconfigure.dynamodb.DynamoDbAutoConfiguration")
-@ConditionalOnClass(DynamoDbClientCustomizer.class)
+@ConditionalOnClass(DynamoDbClient.class)
 class StoreAutoConfiguration {
 
     /**
