@@ -1,19 +1,16 @@
 package dev.plinth.gateway.login;
 
-import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -57,28 +54,20 @@ class AccessTokens {
 
     /** An unknown key id makes one refresh at most every ten seconds; while the pool is away its last keys serve. */
     private static JWKSource<SecurityContext> keys(IdentityProperties identity) throws MalformedURLException {
-        return JWKSourceBuilder.create(
+        return new PoolKeys(JWKSourceBuilder.create(
                         identity.jwksUri().toURL(),
                         new DefaultResourceRetriever(FETCH_TIMEOUT_MILLIS, FETCH_TIMEOUT_MILLIS))
                 .cache(KEYS_LIVE.toMillis(), 2L * FETCH_TIMEOUT_MILLIS)
                 .rateLimited(LEAST_BETWEEN_REFRESHES.toMillis())
                 .outageTolerant(KEYS_OUTLIVE_OUTAGE.toMillis())
-                .build();
+                .build());
     }
 
     /** None for a key that is unknown. A fetch blocks, hence the other thread. */
     private static Flux<JWK> keysOf(SignedJWT token, JWKSource<SecurityContext> keys) {
         var wanted = new JWKSelector(JWKMatcher.forJWSHeader(token.getHeader()));
-        return Mono.fromCallable(() -> known(wanted, keys))
+        return Mono.fromCallable(() -> keys.get(wanted, null))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMapIterable(found -> found);
-    }
-
-    private static List<JWK> known(JWKSelector wanted, JWKSource<SecurityContext> keys) throws KeySourceException {
-        try {
-            return keys.get(wanted, null);
-        } catch (RateLimitReachedException askedAMomentAgo) {
-            return List.of();
-        }
     }
 }

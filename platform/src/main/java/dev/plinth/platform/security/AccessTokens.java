@@ -37,13 +37,13 @@ final class AccessTokens {
 
     static JwtDecoder decoder(IdentityProperties identity, Clock clock) throws MalformedURLException {
         // An unknown key id makes one refresh at most every ten seconds; while the pool is away its last keys serve.
-        var keys = JWKSourceBuilder.create(
+        var keys = new PoolKeys(JWKSourceBuilder.create(
                         identity.jwksUri().toURL(),
                         new DefaultResourceRetriever(FETCH_TIMEOUT_MILLIS, FETCH_TIMEOUT_MILLIS))
                 .cache(KEYS_LIVE_MILLIS, KEYS_REFRESH_TIMEOUT_MILLIS)
                 .rateLimited(LEAST_BETWEEN_REFRESHES_MILLIS)
                 .outageTolerant(KEYS_OUTLIVE_OUTAGE_MILLIS)
-                .build();
+                .build());
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
         processor.setJWTClaimsSetVerifier((claims, context) -> {}); // the validators below do that
