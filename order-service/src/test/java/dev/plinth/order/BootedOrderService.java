@@ -25,8 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
             "plinth.identity.client-id=order-service",
             "plinth.identity.client-secret=secret",
             "plinth.payment.webhook-secret=" + Provider.WEBHOOK_SECRET,
-            // Notices race with who comes back: they give no way.
-            "plinth.payment.notice-pause=0s",
             "plinth.payment.connect-timeout=5s",
             "plinth.payment.read-timeout=2s",
             "resilience4j.timelimiter.configs.default.timeout-duration=20s",

@@ -28,7 +28,6 @@ public class CompletePayment {
     private final Settlement settlement;
     private final ProviderBooks books;
     private final NoticeLog noticeLog;
-    private final Courtesy courtesy;
     private final Clock clock;
 
     CompletePayment(
@@ -38,7 +37,6 @@ public class CompletePayment {
             Settlement settlement,
             ProviderBooks books,
             NoticeLog noticeLog,
-            Courtesy courtesy,
             Clock clock) {
         this.orders = orders;
         this.payments = payments;
@@ -46,7 +44,6 @@ public class CompletePayment {
         this.settlement = settlement;
         this.books = books;
         this.noticeLog = noticeLog;
-        this.courtesy = courtesy;
         this.clock = clock;
     }
 
@@ -59,20 +56,12 @@ public class CompletePayment {
             return;
         }
         orders.paidBy(notice.intent()).ifPresent(order -> {
-            Order completed = complete(leftToItsPayer(order));
+            Order completed = complete(order);
             if (notice.tellsOfRefund()) {
                 books.readInto(completed);
             }
         });
         noticeLog.add(notice.id(), clock.instant());
-    }
-
-    private Order leftToItsPayer(Order order) {
-        if (!order.state().isOpen()) {
-            return order;
-        }
-        courtesy.giveWay();
-        return orders.get(order.id());
     }
 
     /** The shopper came back. */

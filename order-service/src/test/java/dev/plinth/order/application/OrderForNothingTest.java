@@ -94,7 +94,7 @@ class OrderForNothingTest {
         return ((Placed) shop.open(new WithoutProvider()).place(shop.anna, key, new Quoted(told))).order();
     }
 
-    static final class WithoutProvider implements Shop.Wrapping {
+    private static final class WithoutProvider implements Shop.Wrapping {
 
         @Override
         public <T> T around(Class<T> port, T adapter) {

@@ -85,19 +85,6 @@ class PayOrderTest {
     }
 
     @Test
-    void aNoticeLeavesTheOrderToTheRequestThatPays() {
-        shop.open().pay(order, ASKS, aKey());
-        shop.payments.authorise(now().payment().intent());
-        shop.whileANoticeGivesWay = () -> shop.open().completePayment().returned(order.id(), shop.anna);
-
-        shop.open(new OrderForNothingTest.WithoutProvider())
-                .completePayment()
-                .noticed(aNotice(now().payment().intent()));
-
-        assertThat(now().state()).isEqualTo(OrderState.PAID);
-    }
-
-    @Test
     void aChargeWhoseAnswerIsLostIsFoundByAsking() {
         assertThat(shop.open().pay(order, CHARGES_SILENTLY, aKey())).isInstanceOf(Accepted.class);
 

@@ -60,8 +60,6 @@ class Shop {
     final InMemoryNoticeLog notices = new InMemoryNoticeLog();
     final ShopperId anna = aShopper();
 
-    Runnable whileANoticeGivesWay = () -> {};
-
     /** Where guests come from. */
     String client = "here";
 
@@ -126,15 +124,7 @@ class Shop {
         var keptStock = new KeptStock(reservations, clock);
         var settlement = new Settlement(wrappedOrders, wrappedPayments, keptStock, giveBack, clock);
         var cancel = new CancelOrder(wrappedOrders, wrappedPayments, settlement, clock);
-        var complete = new CompletePayment(
-                wrappedOrders,
-                wrappedPayments,
-                cancel,
-                settlement,
-                books,
-                notices,
-                () -> whileANoticeGivesWay.run(),
-                clock);
+        var complete = new CompletePayment(wrappedOrders, wrappedPayments, cancel, settlement, books, notices, clock);
         return new UseCases(
                 new QuoteCart(carts, price, quotes, regions),
                 new PlaceOrder(
