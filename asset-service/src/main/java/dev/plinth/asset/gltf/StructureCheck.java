@@ -70,10 +70,13 @@ final class StructureCheck {
         var names = new HashSet<String>();
         for (var variant : Tree.objects(Tree.extension(json, "KHR_materials_variants"), "variants")) {
             String name = variant.path("name").asString("");
-            if (name.isBlank() || name.length() > limits.nameLength()) {
+            if (name.isBlank()
+                    || name.length() > limits.nameLength()
+                    || name.chars().anyMatch(Character::isISOControl)) {
                 throw new GltfRefused(
                         "bad-variants",
-                        "The material variant %d has no name, or one of more than %d characters.",
+                        "The material variant %d has no name, one of more than %d characters, or one with control"
+                                + " characters.",
                         names.size() + 1,
                         limits.nameLength());
             }

@@ -81,6 +81,7 @@ class GltfReaderTest {
     @Test
     void refusesANameThatNoSkuCouldSay() {
         refuses("bad-variants", withVariants("{'name':'" + "x".repeat(101) + "'}"));
+        refuses("bad-variants", withVariants("{'name':'Oak\\u0007'}"));
         assertThat(reader.read(withVariants("{'name':'" + "x".repeat(100) + "'}")))
                 .isNotNull();
     }
