@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Removes the files of versions that nobody has used for long; of failed ones too, which may have the picture of both or
- * what a stalled process stored too late. First the version is marked, so that nobody publishes it
- * any more, then its files go, then their copies: whatever a crash leaves undone is found by the next sweep.
+ * what a stalled process stored too late. First the version is marked, so that nobody publishes it any more, then its
+ * files go, then their copies: whatever a crash or an outage leaves undone is found by the next sweep, and keeps no other.
  */
 @Service
 public class ExpireVersions {
@@ -54,7 +54,7 @@ public class ExpireVersions {
         List<Model> page;
         do {
             page = models.models(false, after, PAGE);
-            remove(page.stream().flatMap(this::expired).toList());
+            removeOrLeave(page.stream().flatMap(this::expiredOrNone).toList());
             after = page.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
@@ -62,12 +62,23 @@ public class ExpireVersions {
         } while (!page.isEmpty());
     }
 
-    private Stream<ModelVersion> expired(Model model) {
+    /** One that cannot be read is found again by the next sweep. */
+    private Stream<ModelVersion> expiredOrNone(Model model) {
+        try {
+            return expired(model).stream();
+        } catch (RuntimeException fault) {
+            log.warn("Versions of model {} wait for the next sweep: {}", model.id(), fault.toString());
+            return Stream.empty();
+        }
+    }
+
+    private List<ModelVersion> expired(Model model) {
         return IntStream.rangeClosed(1, model.versions())
                 .mapToObj(number -> models.version(model.id(), number))
                 .flatMap(Optional::stream)
                 .filter(ModelVersion::isFinished)
-                .filter(version -> isExpired(model, version));
+                .filter(version -> isExpired(model, version))
+                .toList();
     }
 
     private static boolean wasShown(Progress progress) {
@@ -86,6 +97,15 @@ public class ExpireVersions {
         return retention.state() == State.EXPIRED || due && retentions.expire(model.id(), version.number());
     }
 
+    /** While the caches are too busy to forget anything, the rest is removed all the same. */
+    private void removeOrLeave(List<ModelVersion> versions) {
+        try {
+            remove(versions);
+        } catch (RuntimeException fault) {
+            log.warn("{} versions wait for the next sweep: {}", versions.size(), fault.toString());
+        }
+    }
+
     private void remove(List<ModelVersion> versions) {
         List<ModelVersion> gone = versions.stream().filter(this::isGone).toList();
         caches.forget(gone.stream()
@@ -95,7 +115,6 @@ public class ExpireVersions {
         gone.forEach(version -> retentions.removed(version.model(), version.number()));
     }
 
-    /** One that cannot be removed is found again by the next sweep, and keeps no other. */
     private boolean isGone(ModelVersion version) {
         try {
             folders(version).forEach(store::remove);

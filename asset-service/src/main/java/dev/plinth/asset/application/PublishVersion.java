@@ -57,11 +57,11 @@ public class PublishVersion {
         if (!(version.progress() instanceof Progress.Ready(var manifest))) {
             throw new VersionNotReady(version.number());
         }
+        retentions.of(model.id(), version.number()).demandFiles();
+        VariantTruth.demand(manifest, skus.shownBy(model.id()));
         if (model.published().equals(OptionalInt.of(version.number()))) {
             return model;
         }
-        retentions.of(model.id(), version.number()).demandFiles();
-        VariantTruth.demand(manifest, skus.shownBy(model.id()));
         Model next = model.publishing(version.number());
         models.publish(next, model.published(), PublishedEvent.of(model, version.number(), manifest), clock.instant());
         return next;

@@ -58,7 +58,10 @@ class CatalogSkus implements SellableSkus {
         return page;
     }
 
-    /** The list of products as the catalog's HTTP contract has it; what is not wanted here is left out, and without the rest it is no answer. */
+    /**
+     * The list of products as the catalog's HTTP contract has it; what is not wanted here is left out, and without the rest
+     * it is no answer.
+     */
     record Page(List<ProductData> items, @Nullable String next) {
         Page {
             items = List.copyOf(items);

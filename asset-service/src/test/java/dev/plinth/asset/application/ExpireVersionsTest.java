@@ -2,11 +2,11 @@ package dev.plinth.asset.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.plinth.asset.domain.EdgeCaches;
 import dev.plinth.asset.domain.Manifest;
 import dev.plinth.asset.domain.Model;
+import dev.plinth.asset.domain.ModelId;
 import dev.plinth.asset.domain.ModelVersion;
 import dev.plinth.asset.domain.ModelVersion.Progress;
 import dev.plinth.asset.domain.Retention.State;
@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,16 @@ class ExpireVersionsTest {
 
     private Instant now = START;
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final InMemoryModels models = new InMemoryModels();
+    private final Set<ModelId> unreadable = new HashSet<>();
+    private final InMemoryModels models = new InMemoryModels() {
+        @Override
+        public Optional<ModelVersion> version(ModelId id, int number) {
+            if (unreadable.contains(id)) {
+                throw new IllegalStateException("no such attribute");
+            }
+            return super.version(id, number);
+        }
+    };
     private final List<String> removed = new ArrayList<>();
     private final List<String> forgotten = new ArrayList<>();
     private EdgeCaches caches = forgotten::addAll;
@@ -126,9 +137,9 @@ class ExpireVersionsTest {
     @Test
     void whatACrashLeftUndoneIsDoneByTheNextSweep() {
         caches = folders -> {
-            throw new IllegalStateException("killed");
+            throw new Killed();
         };
-        assertThatIllegalStateException().isThrownBy(() -> sweepAfterDays(90));
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> sweepAfterDays(90));
         assertThat(models.of(chair.id(), 1).state()).isEqualTo(State.EXPIRED);
 
         caches = forgotten::addAll;
@@ -140,6 +151,33 @@ class ExpireVersionsTest {
         removed.clear();
         sweepAfterDays(1);
         assertThat(removed).isEmpty();
+    }
+
+    @Test
+    void whatTheCachesAreTooBusyForIsDoneByTheNextSweep() {
+        caches = folders -> {
+            throw new IllegalStateException("as many in progress as they take");
+        };
+        sweepAfterDays(90);
+        assertThat(models.of(chair.id(), 1).state()).isEqualTo(State.EXPIRED);
+
+        caches = forgotten::addAll;
+        sweepAfterDays(1);
+        assertThat(models.of(chair.id(), 1).state()).isEqualTo(State.REMOVED);
+    }
+
+    @Test
+    void oneThatCannotBeReadKeepsNoOther() {
+        Model lamp = Model.named("Brass lamp", START.plusSeconds(1));
+        models.add(lamp);
+        var awaiting = ModelVersion.awaiting(lamp.id(), 1, FILE, START);
+        models.startVersion(lamp.withNextVersion(), awaiting.ended(READY, START));
+        unreadable.add(lamp.id());
+
+        sweepAfterDays(90);
+
+        assertThat(models.of(chair.id(), 1).state()).isEqualTo(State.REMOVED);
+        assertThat(models.of(lamp.id(), 1).state()).isEqualTo(State.KEPT);
     }
 
     @Test
@@ -171,6 +209,9 @@ class ExpireVersionsTest {
         assertThat(pinVersion.pin(chair.id(), 1, true).orElseThrow().until()).isEmpty();
         assertThat(pinVersion.read(chair.id(), 3)).isEmpty();
     }
+
+    /** As kill -9 would. */
+    private static final class Killed extends Error {}
 
     private void sweepAfterDays(int days) {
         now = now.plus(Duration.ofDays(days));

@@ -77,6 +77,16 @@ class PublishVersionTest {
         assertThat(models.events()).hasSize(1);
     }
 
+    /** Whoever asks for it hears what is true now. */
+    @Test
+    void whatIsPublishedAlreadyIsRefusedWhereSomethingForSaleHasNoLookMeanwhile() {
+        publish(1);
+        forSale = model -> List.of(new SellableSku("chair", "CHAIR-ASH", Optional.of("Ash")));
+
+        assertThatExceptionOfType(VariantsMissing.class).isThrownBy(() -> publish(1));
+        assertThat(current().published()).isEqualTo(OptionalInt.of(1));
+    }
+
     @Test
     void aVersionThatIsNotReadyIsRefused() {
         assertThatExceptionOfType(VersionNotReady.class).isThrownBy(() -> publish(3));
