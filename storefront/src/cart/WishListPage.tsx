@@ -57,7 +57,7 @@ function WishedItem({ item }: { item: CartLine }) {
     <>
       <button
         type="button" className="button button-quiet button-small" onClick={move} data-testid="wish-to-cart"
-        disabled={setLine.isPending || cart.isPending || item.purchasable === false || item.available === 0}
+        disabled={setLine.isPending || !cart.data || item.purchasable === false || item.available === 0}
       >
         Move to cart<span className="visually-hidden">: {name}</span>
       </button>
@@ -68,6 +68,7 @@ function WishedItem({ item }: { item: CartLine }) {
   );
   return (
     <LineFace line={item} tools={tools}>
+      {cart.isError && !cart.data && <Failure error={cart.error} retry={cart.refetch} />}
       {refusal && <Notice tone="danger">{messageFor(refusal)}</Notice>}
     </LineFace>
   );

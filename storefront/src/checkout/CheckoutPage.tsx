@@ -11,7 +11,8 @@ export default function CheckoutPage() {
   const session = useSession();
   const cart = useCart();
   const provider = usePaymentProvider();
-  const failed = [session, cart, provider].find((query) => query.isError);
+  // What has been read stays: a form that somebody fills in does not go because the cart could not be read again.
+  const failed = [session, cart, provider].find((query) => query.isError && !query.data);
   if (failed) {
     return (
       <div className="page page-narrow">

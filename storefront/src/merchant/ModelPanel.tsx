@@ -46,8 +46,9 @@ function Versions({ modelId }: { modelId: string }) {
     queryKey: ['model', modelId],
     queryFn: async ({ signal }) => (await readModel(modelId, signal)).body,
   });
-  if (model.isError) return <Failure error={model.error} retry={model.refetch} />;
-  if (!model.data) return <Loading what="Loading the model" />;
+  if (!model.data) {
+    return model.isError ? <Failure error={model.error} retry={model.refetch} /> : <Loading what="Loading the model" />;
+  }
   if (model.data.deletedAt) return <DeletedModel model={model.data} since={model.data.deletedAt} />;
   return (
     <>

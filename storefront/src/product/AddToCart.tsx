@@ -4,6 +4,7 @@ import { useCart, useSetLine } from '../cart/cart';
 import { WishButton } from '../cart/WishButton';
 import { MAX_QUANTITY, quantityOf } from '../cart/cartState';
 import { messageFor } from '../http/problem';
+import { Failure } from '../ui/Failure';
 import { Notice } from '../ui/Notice';
 import { QuantityStepper } from '../ui/QuantityStepper';
 import type { Product, Variant } from './product';
@@ -21,11 +22,13 @@ export function AddToCart({ product, variant }: { product: Product; variant: Var
       <QuantityStepper value={quantity} max={room} label="Quantity" onChange={setQuantity} />
       <button
         type="button" className="button button-primary" onClick={add} data-testid="add-to-cart"
-        disabled={room < 1 || setLine.isPending || cart.isPending}
+        disabled={room < 1 || setLine.isPending || !cart.data}
       >
         {variant.available > 0 && room < 1 ? 'All of it is in your cart' : 'Add to cart'}
       </button>
       <WishButton sku={variant.sku} name={`${product.name}, ${variant.name}`} />
+      {/* The quantity is set, not added: nobody adds to a cart that was not read. */}
+      {cart.isError && !cart.data && <Failure error={cart.error} retry={cart.refetch} />}
       {setLine.isError && <Notice tone="danger">{messageFor(setLine.error)}</Notice>}
       {setLine.isSuccess && (
         <Notice tone="good">
