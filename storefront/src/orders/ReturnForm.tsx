@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useRequestKey } from '../http/useRequestKey';
 import { Failure } from '../ui/Failure';
 import { Field } from '../ui/Field';
 import { nameOf } from './Parcels';
@@ -14,14 +15,14 @@ interface Props {
 /** Chooses what goes back, and says why. */
 export function ReturnForm({ order, at, onDone }: Props) {
   const queries = useQueryClient();
-  const [key] = useState(() => crypto.randomUUID());
+  const keyOf = useRequestKey();
   const [reason, setReason] = useState('');
   const [chosen, setChosen] = useState<Record<string, number>>({});
   const lines = Object.entries(chosen)
     .filter(([, quantity]) => quantity > 0)
     .map(([sku, quantity]) => ({ sku, quantity }));
   const ask = useMutation({
-    mutationFn: () => askForReturn(at, { lines, reason }, key),
+    mutationFn: () => askForReturn(at, { lines, reason }, keyOf({ lines, reason })),
     onSuccess: (fresh) => {
       queries.setQueryData(keyAt(at), fresh);
       onDone();

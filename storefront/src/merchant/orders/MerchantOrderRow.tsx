@@ -1,9 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRequestKey } from '../../http/useRequestKey';
 import { Price } from '../../money/Price';
+import { formatMoney } from '../../money/money';
 import { namesOf } from '../../orders/Parcels';
 import { STATE_NAMES, formatTime } from '../../orders/states';
 import { Failure } from '../../ui/Failure';
 import { Refunds } from '../../orders/Refunds';
+import { AskedTwice } from './AskedTwice';
 import { ReturnActions } from './ReturnActions';
 import { SendForm } from './SendForm';
 import { type MerchantOrder, cancel, leftToSend, merchantOrdersKey, refund } from './merchantOrders';
@@ -14,8 +17,10 @@ export function MerchantOrderRow({ found }: { found: MerchantOrder }) {
   const queries = useQueryClient();
   const act = useMutation({
     mutationFn: (work: () => Promise<MerchantOrder>) => work(),
-    onSuccess: () => queries.invalidateQueries({ queryKey: merchantOrdersKey }),
+    // Also after a failure: an answer that was lost may have changed the order.
+    onSettled: () => queries.invalidateQueries({ queryKey: merchantOrdersKey }),
   });
+  const keyOf = useRequestKey();
   const run = (work: () => Promise<MerchantOrder>) => act.mutate(work);
   const unsent = order.state === 'PAID' && order.shipments.length === 0;
   return (
@@ -34,19 +39,18 @@ export function MerchantOrderRow({ found }: { found: MerchantOrder }) {
         {namesOf(order.lines, order)} · <span className="muted">{email}</span>
       </p>
       {order.note && <p className="order-note small">“{order.note}”</p>}
-      {order.state === 'PAID' && leftToSend(order).length > 0 && <SendForm order={order} run={run} busy={act.isPending} />}
+      {order.state === 'PAID' && leftToSend(order).length > 0 && (
+        <SendForm key={order.shipments.length} order={order} run={run} busy={act.isPending} />
+      )}
       <ReturnActions order={order} run={run} busy={act.isPending} />
       <Refunds refunds={order.refunds} />
       <div className="order-wishes">
-        {unsent && (
-          <button type="button" className="button button-quiet" disabled={act.isPending} onClick={() => run(() => cancel(order.id))}>
-            Cancel and refund
-          </button>
-        )}
+        {unsent && <AskedTwice label="Cancel and refund" busy={act.isPending} act={() => run(() => cancel(order.id))} />}
         {!unsent && refundable.minorUnits > 0 && (
-          <button type="button" className="button button-quiet" disabled={act.isPending} onClick={() => run(() => refund(order.id))}>
-            Refund <Price value={refundable} />
-          </button>
+          <AskedTwice
+            label={`Refund ${formatMoney(refundable)}`} busy={act.isPending}
+            act={() => run(() => refund(order.id, keyOf([refundable, order.refunds.length])))}
+          />
         )}
       </div>
       {act.isError && <Failure error={act.error} />}

@@ -1,3 +1,4 @@
+import { useRequestKey } from '../../http/useRequestKey';
 import { namesOf } from '../../orders/Parcels';
 import type { Order, Return, ReturnState } from '../../orders/orders';
 import { type MerchantOrder, answerReturn, receiveReturn, refundReturn } from './merchantOrders';
@@ -18,6 +19,7 @@ interface Props {
 
 /** Each return of an order, how far it is, and its next step. */
 export function ReturnActions({ order, run, busy }: Props) {
+  const keyOf = useRequestKey();
   return order.returns.map((wish) => (
     <div className="merchant-return" key={wish.id} data-testid="merchant-return" data-state={wish.state}>
       <p className="small">
@@ -25,7 +27,7 @@ export function ReturnActions({ order, run, busy }: Props) {
         {wish.note && ` · ${wish.note}`}
       </p>
       <div className="order-wishes">
-        {stepsOf(order.id, wish).map(({ label, work }) => (
+        {stepsOf(order.id, wish, keyOf).map(({ label, work }) => (
           <button key={label} type="button" className="button button-quiet" disabled={busy} onClick={() => run(work)}>
             {label}
           </button>
@@ -35,7 +37,7 @@ export function ReturnActions({ order, run, busy }: Props) {
   ));
 }
 
-function stepsOf(order: string, { id, state }: Return): { label: string; work: () => Promise<MerchantOrder> }[] {
+function stepsOf(order: string, { id, state }: Return, keyOf: (wish: unknown) => string): { label: string; work: () => Promise<MerchantOrder> }[] {
   switch (state) {
     case 'REQUESTED':
       return [
@@ -45,7 +47,7 @@ function stepsOf(order: string, { id, state }: Return): { label: string; work: (
     case 'APPROVED':
       return [{ label: 'It is here: back into stock', work: () => receiveReturn(order, id) }];
     case 'RECEIVED':
-      return [{ label: 'Refund what was paid for it', work: () => refundReturn(order, id) }];
+      return [{ label: 'Refund what was paid for it', work: () => refundReturn(order, id, keyOf(id)) }];
     case 'REFUSED':
     case 'REFUNDED':
       return [];

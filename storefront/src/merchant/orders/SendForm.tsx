@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { useRequestKey } from '../../http/useRequestKey';
 import type { Order } from '../../orders/orders';
 import { type MerchantOrder, type Parcel, leftToSend, send } from './merchantOrders';
 
@@ -11,6 +12,7 @@ interface Props {
 /** A parcel: how many of what is left go into it, and who carries it. */
 export function SendForm({ order, run, busy }: Props) {
   const left = leftToSend(order);
+  const keyOf = useRequestKey();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -21,7 +23,9 @@ export function SendForm({ order, run, busy }: Props) {
       ...(word('number') && { trackingNumber: word('number') }),
       ...(word('url') && { trackingUrl: word('url') }),
     };
-    run(() => send(order.id, parcel));
+    // The same parcel again is one that follows the first only once the first is seen.
+    const key = keyOf([parcel, order.shipments.length]);
+    run(() => send(order.id, parcel, key));
   };
   return (
     <form className="send-form" onSubmit={submit} aria-label={`Send order ${order.number}`}>

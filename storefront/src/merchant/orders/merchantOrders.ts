@@ -29,8 +29,8 @@ export function exportUrl(state: string): string {
   return state ? `${base}/export?state=${state}` : `${base}/export`;
 }
 
-function once(path: string, body: unknown): Promise<MerchantOrder> {
-  return request<MerchantOrder>(path, { method: 'POST', body, headers: { 'Idempotency-Key': crypto.randomUUID() } });
+function once(path: string, body: unknown, key: string): Promise<MerchantOrder> {
+  return request<MerchantOrder>(path, { method: 'POST', body, headers: { 'Idempotency-Key': key } });
 }
 
 export interface Parcel {
@@ -40,10 +40,10 @@ export interface Parcel {
   trackingUrl?: string;
 }
 
-export const send = (id: string, parcel: Parcel) => once(`${path(id)}/shipments`, parcel);
+export const send = (id: string, parcel: Parcel, key: string) => once(`${path(id)}/shipments`, parcel, key);
 
 /** Nothing said: all that is left. */
-export const refund = (id: string, amount?: Money) => once(`${path(id)}/refunds`, amount ? { amount } : {});
+export const refund = (id: string, key: string) => once(`${path(id)}/refunds`, {}, key);
 
 export const cancel = (id: string) => request<MerchantOrder>(`${path(id)}/cancellation`, { method: 'POST' });
 
@@ -55,7 +55,7 @@ export function receiveReturn(id: string, wish: string): Promise<MerchantOrder> 
   return request<MerchantOrder>(`${path(id)}/returns/${wish}/receipt`, { method: 'POST', body: {} });
 }
 
-export const refundReturn = (id: string, wish: string) => once(`${path(id)}/returns/${wish}/refund`, {});
+export const refundReturn = (id: string, wish: string, key: string) => once(`${path(id)}/returns/${wish}/refund`, {}, key);
 
 /** What was ordered and has not left yet. */
 export function leftToSend(order: Order): Units[] {
