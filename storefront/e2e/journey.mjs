@@ -1,10 +1,13 @@
 // The shopper's journey, and the merchant's, through the pages of a running shop. See README.md for its environment.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DESK, look } from './looks.mjs';
 import { startBrowser, watch } from './browser.mjs';
+import { addToCart, fillCheckout } from './buying.mjs';
+import { DESK, look } from './looks.mjs';
 import { linkMailedTo } from './mailbox.mjs';
+import { outages } from './outages.mjs';
 import { signIn, signOut, signUp } from './people.mjs';
+import { leavingAccount, leavingGuest } from './personalData.mjs';
 import { difference, shootCanvas, shootEmptyStage } from './pixels.mjs';
 
 const shop = (process.env.SHOP_URL ?? 'http://localhost:8080').replace(/\/$/, '');
@@ -50,6 +53,7 @@ async function play(browser) {
     const code = await uniqueCodes({ page, step, product });
     await regionalTax({ page, step, code });
     await afterSales({ page, step });
+    await leaving({ page, step, product });
     await step('no page error, no broken policy, no request to a stranger', () => assert.deepEqual(complaints, []));
     console.log(`the journey took ${seconds(began).trim()}`);
   } catch (error) {
@@ -95,7 +99,7 @@ async function shopping({ page, context, step, product, renditions }) {
     await look(page, 'checkout-errors');
   });
   await step('pay with 4242: the order is paid', async () => {
-    await fillCheckout(page, '4242424242424242');
+    await fillCheckout(page, shopper, '4242424242424242');
     await look(page, 'checkout');
     await page.getByTestId('pay').click();
     await page.locator('[data-testid=order][data-state=PAID]').waitFor();
@@ -410,6 +414,22 @@ async function sendBackByLink(page, number) {
   await look(page, 'looked-up');
 }
 
+async function leaving({ page, step, product }) {
+  await step('sign out', () => signOutIfIn(page));
+  await outages({ page, shop, step, product });
+  await page.context().clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await leavingAccount({ page, shop, step, product, password: shopper.password });
+  if (process.env.MAILBOX) await leavingGuest({ page, shop, step, product });
+}
+
+/** Whoever sent something back by the link of a mail had signed out before. */
+async function signOutIfIn(page) {
+  await page.goto(shop);
+  await page.locator('[data-testid=account], [data-testid=sign-in]').first().waitFor();
+  if (await page.getByTestId('account').isVisible()) await signOut(page, shop);
+}
+
 /** One with a published model and two finishes that can be bought; PRODUCT names another. */
 async function aProductToBuy() {
   const { items } = await api('/api/products?pageSize=100');
@@ -491,22 +511,6 @@ async function turn(page, context) {
   assert.ok((await difference(context, turned, await picture())) > 0.02, 'the key did not turn the model');
 }
 
-async function addToCart(page, { sku, name }) {
-  await page.locator(`input[name=sku][value="${sku}"]`).waitFor({ state: 'attached' });
-  await page.getByTestId('add-to-cart').click();
-  await page.getByText(`${name} is in your cart`).waitFor();
-}
-
-async function fillCheckout(page, card) {
-  const fields = {
-    'shippingAddress.name': shopper.name, 'shippingAddress.line1': 'Quay Street 1', 'shippingAddress.postalCode': 'T12 AB34',
-    'shippingAddress.city': 'Cork',
-  };
-  for (const [name, value] of Object.entries(fields)) await page.locator(`input[name="${name}"]`).fill(value);
-  await page.locator('select[name="shippingAddress.country"]').selectOption('IE');
-  await page.locator(`[data-card="${card}"]`).click();
-}
-
 async function keepAndShare(page, { sku }) {
   const line = page.locator(`[data-testid=cart-line][data-sku="${sku}"]`);
   await line.getByTestId('save-for-later').click();
@@ -544,7 +548,7 @@ async function decline(page, product, variant) {
   await page.goto(`${shop}/products/${product.id}?sku=${variant.sku}`);
   await addToCart(page, variant);
   await page.goto(`${shop}/checkout`);
-  await fillCheckout(page, '4000000000000002');
+  await fillCheckout(page, shopper, '4000000000000002');
   await page.getByTestId('pay').click();
   await page.getByTestId('declined').waitFor();
   await look(page, 'declined');

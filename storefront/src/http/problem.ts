@@ -59,6 +59,9 @@ const SENTENCES: Record<string, string> = {
   'region-needed': 'Choose the region it goes to: taxes differ there.',
   'not-shipped': 'We do not send what is in your cart to this country.',
   'shipping-option-unknown': 'It can no longer be sent this way; please choose another.',
+  'orders-under-way':
+    'An order is not finished yet: it is still to be sent, on its way back, or money is owed. Cancel it, or come back when it is done. Nothing was erased.',
+  'account-needed': 'This order was placed with an account. Sign in, and erase your data on your account’s page. Nothing was erased.',
   'stale-version': 'This was changed elsewhere in the meantime. It has been read again; please repeat your change.',
   'version-not-ready': 'This version is not ready to be published yet.',
 };

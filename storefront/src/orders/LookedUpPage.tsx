@@ -1,5 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { Erased } from '../account/Erased';
+import { GuestData } from '../account/GuestData';
+import { useForgetting } from '../account/useForgetting';
+import { ProblemError } from '../http/problem';
 import { NotFoundPage } from '../shell/NotFoundPage';
+import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { MoneyBack } from './MoneyBack';
 import { OrderDetails } from './OrderDetails';
@@ -17,10 +23,27 @@ export default function LookedUpPage({ token }: { token: string }) {
   const order = useQuery({
     queryKey: keyAt(at),
     queryFn: ({ signal }) => readOrderAt(at, signal),
-    retry: false,
   });
+  const { erased, onErased } = useForgetting();
+  if (erased) {
+    return (
+      <Erased>
+        <p className="muted">Your orders no longer carry your name, and this link leads nowhere any more.</p>
+        <Link href="/" className="button">
+          To the collection
+        </Link>
+      </Erased>
+    );
+  }
   if (order.isPending) return <Loading what="Loading the order" />;
-  if (!order.data) return <NotFoundPage what="order" />;
+  if (!order.data) {
+    if (order.error instanceof ProblemError && order.error.problem.status === 404) return <NotFoundPage what="order" />;
+    return (
+      <div className="page page-narrow">
+        <Failure error={order.error} retry={order.refetch} />
+      </div>
+    );
+  }
   return (
     <div className="page order" data-testid="order" data-state={order.data.state}>
       <title>{`Order ${order.data.number} · Plinth`}</title>
@@ -35,6 +58,7 @@ export default function LookedUpPage({ token }: { token: string }) {
           <Returns order={order.data} />
           <MoneyBack order={order.data} />
           <OrderWishes order={order.data} at={at} />
+          <GuestData token={token} onErased={onErased} />
         </div>
         <OrderHistory order={order.data} />
       </div>

@@ -30,6 +30,7 @@ function SignedIn({ session }: { session: Session }) {
         <p className="muted small">{session.email ?? session.name}</p>
         <Link href="/orders">Your orders</Link>
         <Link href="/wish-list">Wish list</Link>
+        <Link href="/account">Your account</Link>
         {isMerchant(session) &&
           MERCHANT_PAGES.map(([href, name]) => (
             <Link key={href} href={href}>

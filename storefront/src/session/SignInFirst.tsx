@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { useSignInUrl } from './session';
 
-export function SignInFirst({ title }: { title: string }) {
+export function SignInFirst({ title, children }: { title: string; children?: ReactNode }) {
   const signIn = useSignInUrl();
   return (
     <div className="page page-narrow empty">
@@ -9,6 +10,7 @@ export function SignInFirst({ title }: { title: string }) {
       <a className="button button-primary" href={signIn} data-testid="sign-in-first">
         Sign in or sign up
       </a>
+      {children}
     </div>
   );
 }

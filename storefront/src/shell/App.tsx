@@ -20,6 +20,7 @@ const OrderPage = lazy(() => import('../orders/OrderPage'));
 const OrdersPage = lazy(() => import('../orders/OrdersPage'));
 const LookUpPage = lazy(() => import('../orders/LookUpPage'));
 const LookedUpPage = lazy(() => import('../orders/LookedUpPage'));
+const AccountPage = lazy(() => import('../account/AccountPage'));
 const MerchantOrdersPage = lazy(() => import('../merchant/orders/MerchantOrdersPage'));
 const PromotionsPage = lazy(() => import('../merchant/promotions/PromotionsPage'));
 const ShippingPage = lazy(() => import('../merchant/shipping/ShippingPage'));
@@ -49,6 +50,7 @@ export function App() {
               <Route path="/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
               <Route path="/order-lookups" component={LookUpPage} />
               <Route path="/order-lookups/:token">{({ token }) => <LookedUpPage key={token} token={token} />}</Route>
+              <Route path="/account" component={AccountPage} />
               <Route path="/merchant/orders" component={MerchantOrdersPage} />
               <Route path="/merchant/promotions" component={PromotionsPage} />
               <Route path="/merchant/shipping" component={ShippingPage} />
