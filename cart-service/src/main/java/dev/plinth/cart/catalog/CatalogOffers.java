@@ -15,7 +15,9 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -49,24 +51,29 @@ class CatalogOffers implements Offers {
         }
         try {
             // Outside the breaker: that too many ask says nothing about the catalog.
-            return bulkhead.executeSupplier(() -> breaker.executeSupplier(() -> ask(skus))).stream()
-                    .map(OfferData::toOffer)
-                    .collect(toMap(Offer::sku, identity()));
+            return bulkhead.executeSupplier(() -> breaker.executeSupplier(() -> understood(ask(skus))));
         } catch (RestClientException | CallNotPermittedException | BulkheadFullException outage) {
             throw new OffersUnavailable(outage);
         }
     }
 
-    private List<OfferData> ask(Set<Sku> skus) {
+    private @Nullable OfferList ask(Set<Sku> skus) {
         var wanted = skus.stream().map(Sku::value).toList();
-        var answer = catalog.get()
+        return catalog.get()
                 .uri(uri -> uri.path("/api/offers").queryParam("sku", wanted).build())
                 .retrieve()
                 .body(OfferList.class);
-        if (answer == null) {
-            throw new RestClientException("The catalog answered without a body");
+    }
+
+    /** An answer that is not what the contract says tells nothing of any SKU: it is no answer. */
+    private static Map<Sku, Offer> understood(@Nullable OfferList answer) {
+        try {
+            return Objects.requireNonNull(answer).offers().stream()
+                    .map(OfferData::toOffer)
+                    .collect(toMap(Offer::sku, identity()));
+        } catch (RuntimeException nonsense) {
+            throw new RestClientException("The catalog's answer makes no sense", nonsense);
         }
-        return answer.offers();
     }
 
     record OfferList(List<OfferData> offers) {}

@@ -23,16 +23,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.client.RestClient;
 
 class CatalogOffersTest {
 
     private static final int AT_ONCE = 3;
 
+    private static final String AN_OFFER = """
+            {"sku": "CHAIR-01", "productId": "a-chair", "productName": "A Chair", "variantName": "Oak",
+             "price": {"minorUnits": 10000, "currency": "EUR"}, "available": 7, "purchasable": true, "posterUrl": null}
+            """;
+
     private final CountDownLatch asked = new CountDownLatch(AT_ONCE);
     private final CountDownLatch mayAnswer = new CountDownLatch(1);
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.ofDefaults();
     private HttpServer slowCatalog;
+    private volatile String answer = "{\"offers\": []}";
     private CatalogOffers offers;
 
     @BeforeEach
@@ -42,10 +50,10 @@ class CatalogOffersTest {
         slowCatalog.createContext("/api/offers", exchange -> {
             asked.countDown();
             await(mayAnswer);
-            byte[] nothing = "{\"offers\": []}".getBytes(StandardCharsets.UTF_8);
+            byte[] body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, nothing.length);
-            exchange.getResponseBody().write(nothing);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
             exchange.close();
         });
         slowCatalog.start();
@@ -83,6 +91,30 @@ class CatalogOffersTest {
         }
         assertThat(breakers.circuitBreaker("catalog").getMetrics().getNumberOfFailedCalls())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "{\"offers\": null}",
+                "{\"offers\": [null]}",
+                "{\"offers\": [{}]}",
+                "{\"offers\": [{\"sku\": \"CHAIR-01\", \"productId\": \"a-chair\"}]}",
+                "{\"offers\": [" + AN_OFFER + ", " + AN_OFFER + "]}",
+                "<html>"
+            })
+    void anAnswerThatMakesNoSenseIsNone(String nonsense) {
+        mayAnswer.countDown();
+        answer = nonsense;
+
+        assertThatExceptionOfType(OffersUnavailable.class).isThrownBy(() -> offers.of(Set.of(CHAIR)));
+        assertThat(breakers.circuitBreaker("catalog").getMetrics().getNumberOfFailedCalls())
+                .isEqualTo(1);
+
+        answer = "{\"offers\": [" + AN_OFFER + "]}";
+        assertThat(offers.of(Set.of(CHAIR))).containsOnlyKeys(CHAIR);
     }
 
     private static void await(CountDownLatch latch) {
