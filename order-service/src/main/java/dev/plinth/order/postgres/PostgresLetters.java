@@ -21,9 +21,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class PostgresLetters implements Letters {
@@ -67,32 +69,42 @@ class PostgresLetters implements Letters {
                 .update();
     }
 
+    /** Locks the order, so that of two who ask at the same moment the second sees the first one's letter. */
     @Override
+    @Transactional
     public void addLookUp(OrderNumber order, String email, Instant now) {
+        sql.sql("select id from orders where number = ? and lower(email) = lower(?) for no key update")
+                .params(order.sequence(), email)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(id -> addLookUp(id, now));
+    }
+
+    private void addLookUp(UUID order, Instant now) {
         sql.sql("""
                         insert into letter (id, order_id, kind, created_at, due_at)
-                        select :letter, o.id, 'LOOK_UP', :now, :now from orders o
-                        where o.number = :number and lower(o.email) = lower(:email)
-                          and not exists (select 1 from letter l
-                              where l.order_id = o.id and l.kind = 'LOOK_UP' and l.created_at > :lately)""")
+                        select :letter, :order, 'LOOK_UP', :now, :now where not exists (
+                            select 1 from letter l
+                            where l.order_id = :order and l.kind = 'LOOK_UP' and l.created_at > :lately)""")
                 .param("letter", UUID.randomUUID())
-                .param("number", order.sequence())
-                .param("email", email)
+                .param("order", order)
                 .param("now", utc(now))
                 .param("lately", utc(now.minus(BETWEEN_LOOK_UPS)))
                 .update();
     }
 
+    /** Those of a kind that only a newer replica knows are left to it. */
     @Override
     public List<Letter> takeDue(Instant now, Instant until, int most) {
         return sql.sql("""
                         update letter set due_at = :until, attempts = attempts + 1 where id in (
-                            select id from letter where due_at <= :now
+                            select id from letter where due_at <= :now and kind in (:known)
                             order by due_at limit :most for update skip locked)
                         returning id, order_id, kind, about, attempts""")
                 .param("now", utc(now))
                 .param("until", utc(until))
                 .param("most", most)
+                .param("known", Stream.of(Kind.values()).map(Kind::name).toList())
                 .query((row, index) -> new Letter(
                         new LetterId(row.getObject("id", UUID.class)),
                         new OrderId(row.getObject("order_id", UUID.class)),

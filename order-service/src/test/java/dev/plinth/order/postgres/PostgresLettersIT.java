@@ -1,10 +1,12 @@
 package dev.plinth.order.postgres;
 
+import static dev.plinth.order.domain.OrderFixtures.AT_HOME;
 import static dev.plinth.order.domain.OrderFixtures.NOON;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
 import static dev.plinth.order.domain.OrderFixtures.aPendingOrder;
 import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.plinth.devstack.test.MovableClock;
 import dev.plinth.order.BootedOrderService;
@@ -26,9 +28,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BootedOrderService
 class PostgresLettersIT extends LettersContract {
@@ -41,6 +45,9 @@ class PostgresLettersIT extends LettersContract {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Override
     protected Letters letters() {
@@ -61,6 +68,43 @@ class PostgresLettersIT extends LettersContract {
 
         assertThat(dueAt(ahead.instant().minusMillis(1), order)).isEmpty();
         assertThat(dueAt(ahead.instant(), order)).hasSize(1);
+    }
+
+    @Test
+    void askingTwiceAtTheSameMomentFillsNoMailbox() {
+        Order order = orders.add(aPendingOrder(orders.nextNumber(), aShopper(), aKey()));
+        Instant later = Instant.now().plus(Duration.ofDays(365));
+        var second = transactions.execute(_ -> {
+            letters.addLookUp(order.number(), AT_HOME.email(), later);
+            var beside = CompletableFuture.runAsync(() -> letters.addLookUp(order.number(), AT_HOME.email(), later));
+            await().until(() -> beside.isDone() || somebodyWaits());
+            return beside;
+        });
+        second.join();
+
+        assertThat(kindsOf(order)).containsExactly(Kind.LOOK_UP);
+    }
+
+    private boolean somebodyWaits() {
+        return sql.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** As it is while an older replica runs beside this one. */
+    @Test
+    void aLetterOfAKindThatIsNotKnownYetHoldsUpNoOther() {
+        Order order = aPaidOrder();
+        Instant later = Instant.now().plus(Duration.ofDays(365));
+        transactions.executeWithoutResult(undone -> {
+            sql.sql("alter table letter drop constraint letter_kind_check").update();
+            sql.sql("insert into letter (id, order_id, kind, due_at) values (gen_random_uuid(), ?, 'LATER_ONE', now())")
+                    .param(order.id().value())
+                    .update();
+
+            assertThat(dueAt(later, order)).extracting(Letter::kind).containsExactly(Kind.CONFIRMATION);
+            undone.setRollbackOnly();
+        });
     }
 
     @Test
