@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,8 @@ public class DeliverWebhooks implements AutoCloseable {
 
     static final Duration TRIED_FOR = Duration.ofDays(3);
 
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 100;
+    private static final int TO_ONE_ENDPOINT = 20;
 
     /** Longer than a call may take. */
     private static final Duration LEASE = Duration.ofMinutes(1);
@@ -38,7 +41,8 @@ public class DeliverWebhooks implements AutoCloseable {
             Duration.ofHours(10));
 
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    /** Calls by endpoint. */
+    private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
 
     private final Webhooks webhooks;
     private final WebhookCarrier carrier;
@@ -53,16 +57,10 @@ public class DeliverWebhooks implements AutoCloseable {
     /** Begins with what is due, and waits for none of it: an endpoint that hangs keeps its own places, and no others. */
     public void deliverDue() {
         Instant now = clock.instant();
-        int free = places.drainPermits();
-        int begun = 0;
-        try {
-            for (WebhookMessage message : webhooks.takeDue(now, now.plus(LEASE), free)) {
-                calls.execute(() -> deliverAndMakeRoom(message));
-                begun++;
-            }
-        } finally {
-            places.release(free - begun);
-        }
+        int free =
+                AT_ONCE - underWay.values().stream().mapToInt(Integer::intValue).sum();
+        webhooks.takeDue(now, now.plus(LEASE), free, TO_ONE_ENDPOINT, Map.copyOf(underWay))
+                .forEach(this::begin);
     }
 
     /** Waits for what has begun. */
@@ -71,14 +69,17 @@ public class DeliverWebhooks implements AutoCloseable {
         calls.close();
     }
 
-    private void deliverAndMakeRoom(WebhookMessage message) {
-        try {
-            deliver(message);
-        } catch (RuntimeException fault) {
-            log.warn("Message {} is tried again once its lease is over: {}", message.id(), fault.toString());
-        } finally {
-            places.release();
-        }
+    private void begin(WebhookMessage message) {
+        underWay.merge(message.endpoint(), 1, Integer::sum);
+        calls.execute(() -> {
+            try {
+                deliver(message);
+            } catch (RuntimeException fault) {
+                log.warn("Message {} is tried again once its lease is over: {}", message.id(), fault.toString());
+            } finally {
+                underWay.computeIfPresent(message.endpoint(), (_, calls) -> calls == 1 ? null : calls - 1);
+            }
+        });
     }
 
     private void deliver(WebhookMessage message) {

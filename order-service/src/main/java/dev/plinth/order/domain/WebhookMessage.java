@@ -2,6 +2,7 @@ package dev.plinth.order.domain;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * One thing that one endpoint has to be told.
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param attempts how often it was tried before
  * @param createdAt from then on it is tried for three days
  */
-public record WebhookMessage(String id, URI url, byte[] sealedSecret, String body, int attempts, Instant createdAt) {}
+public record WebhookMessage(
+        String id, UUID endpoint, URI url, byte[] sealedSecret, String body, int attempts, Instant createdAt) {}

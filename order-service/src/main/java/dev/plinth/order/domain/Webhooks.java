@@ -3,6 +3,7 @@ package dev.plinth.order.domain;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,8 +26,14 @@ public interface Webhooks {
     /** Sends it once more, and again for three days. @throws NoSuchEndpoint if there is no such message of it */
     void replay(UUID endpoint, String message, Instant now);
 
-    /** Whoever takes one has it until then: no other caller, on any machine, gets it meanwhile. */
-    List<WebhookMessage> takeDue(Instant now, Instant until, int most);
+    /**
+     * Whoever takes one has it until then: no other caller, on any machine, gets it meanwhile.
+     *
+     * @param most in all
+     * @param mostOfOne to one endpoint, with what is under way to it
+     * @param underWay how many are, by endpoint
+     */
+    List<WebhookMessage> takeDue(Instant now, Instant until, int most, int mostOfOne, Map<UUID, Integer> underWay);
 
     void delivered(String message, String answer, Instant now);
 

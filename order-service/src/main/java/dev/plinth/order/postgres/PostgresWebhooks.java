@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,18 +123,29 @@ class PostgresWebhooks implements Webhooks {
     }
 
     @Override
-    public List<WebhookMessage> takeDue(Instant now, Instant until, int most) {
+    public List<WebhookMessage> takeDue(
+            Instant now, Instant until, int most, int mostOfOne, Map<UUID, Integer> underWay) {
+        var busy = List.copyOf(underWay.entrySet());
         return sql.sql("""
                         update webhook_message m set due_at = :until, attempts = m.attempts + 1
                         from webhook_endpoint e where e.id = m.endpoint_id and m.id in (
-                            select id from webhook_message where due_at <= :now
-                            order by due_at limit :most for update skip locked)
-                        returning m.id, e.url, e.secret, m.body, m.attempts, m.tried_since""")
+                            select due.id from webhook_endpoint one
+                                left join unnest(:busy, :counts) as busy (endpoint, count) on busy.endpoint = one.id
+                                cross join lateral (
+                                    select id, due_at from webhook_message
+                                    where endpoint_id = one.id and due_at <= :now order by due_at
+                                    limit :mostOfOne - coalesce(busy.count, 0) for update skip locked) as due
+                            order by due.due_at limit :most)
+                        returning m.id, m.endpoint_id, e.url, e.secret, m.body, m.attempts, m.tried_since""")
                 .param("now", utc(now))
                 .param("until", utc(until))
                 .param("most", most)
+                .param("mostOfOne", mostOfOne)
+                .param("busy", busy.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("counts", busy.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
                 .query((row, index) -> new WebhookMessage(
                         row.getString("id"),
+                        row.getObject("endpoint_id", UUID.class),
                         URI.create(row.getString("url")),
                         row.getBytes("secret"),
                         row.getString("body"),

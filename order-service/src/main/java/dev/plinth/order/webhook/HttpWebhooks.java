@@ -38,7 +38,8 @@ class HttpWebhooks implements WebhookCarrier {
     private static final Logger log = LoggerFactory.getLogger(HttpWebhooks.class);
     private static final Timeout CONNECT = Timeout.of(Duration.ofSeconds(3));
     private static final Timeout ANSWER = Timeout.of(Duration.ofSeconds(15));
-    private static final int MOST_CONNECTIONS = 50;
+    /** No fewer than there are calls at once: none waits here while its time runs, however many go to one host. */
+    private static final int MOST_CONNECTIONS = 100;
 
     /** For a whole call, also where the endpoint drips. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -62,6 +63,7 @@ class HttpWebhooks implements WebhookCarrier {
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(addresses)
                         .setMaxConnTotal(MOST_CONNECTIONS)
+                        .setMaxConnPerRoute(MOST_CONNECTIONS)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(CONNECT)
                                 .setSocketTimeout(ANSWER)

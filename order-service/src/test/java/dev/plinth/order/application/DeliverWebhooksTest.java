@@ -1,6 +1,7 @@
 package dev.plinth.order.application;
 
 import static dev.plinth.order.domain.OrderFixtures.NOON;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,12 +12,14 @@ import dev.plinth.order.domain.Webhooks;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +53,33 @@ class DeliverWebhooksTest {
 
     @Test
     @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anEndpointThatHangsHoldsUpNobodyHoweverMuchWaitsForIt() {
+        IntStream.range(0, 500).forEach(_ -> due.add(message("hangs")));
+        deliver.deliverDue();
+        deliver.deliverDue();
+        due.add(message("answers"));
+
+        deliver.deliverDue();
+
+        await().until(() -> brought.contains("answers"));
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void manyThatHangTakeNoMoreThanThereArePlacesInAll() {
+        IntStream.range(0, 8)
+                .mapToObj(i -> new UUID(0, i))
+                .flatMap(endpoint -> IntStream.range(0, 25).mapToObj(_ -> message("hangs", endpoint)))
+                .forEach(due::add);
+
+        deliver.deliverDue();
+        deliver.deliverDue();
+
+        assertThat(due).hasSize(100);
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void noMoreAreTakenThanThereArePlacesFor() {
         IntStream.range(0, 25).forEach(_ -> due.add(message("hangs")));
 
@@ -76,7 +106,11 @@ class DeliverWebhooksTest {
     }
 
     private static WebhookMessage message(String id) {
-        return new WebhookMessage(id, URI.create("https://merchant.example"), new byte[0], "{}", 0, NOON);
+        return message(id, UUID.nameUUIDFromBytes(id.getBytes(UTF_8)));
+    }
+
+    private static WebhookMessage message(String id, UUID endpoint) {
+        return new WebhookMessage(id, endpoint, URI.create("https://merchant.example"), new byte[0], "{}", 0, NOON);
     }
 
     private WebhookCarrier carrier() {
@@ -103,14 +137,23 @@ class DeliverWebhooksTest {
     }
 
     /** What waits is taken once; what becomes of it, nobody asks here. */
+    @SuppressWarnings("unchecked")
     private Webhooks waiting() {
         return (Webhooks) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {Webhooks.class},
-                (_, method, args) -> method.getName().equals("takeDue") ? taken((int) args[2]) : null);
+                (_, method, args) -> method.getName().equals("takeDue")
+                        ? taken((int) args[2], (int) args[3], (Map<UUID, Integer>) args[4])
+                        : null);
     }
 
-    private List<WebhookMessage> taken(int most) {
-        return Stream.generate(due::poll).limit(Math.min(most, due.size())).toList();
+    private List<WebhookMessage> taken(int most, int mostOfOne, Map<UUID, Integer> underWay) {
+        var counts = new HashMap<>(underWay);
+        List<WebhookMessage> taken = due.stream()
+                .filter(message -> counts.merge(message.endpoint(), 1, Integer::sum) <= mostOfOne)
+                .limit(most)
+                .toList();
+        taken.forEach(message -> due.removeIf(each -> each == message));
+        return taken;
     }
 }

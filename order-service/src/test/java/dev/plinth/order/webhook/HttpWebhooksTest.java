@@ -14,7 +14,11 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,31 @@ class HttpWebhooksTest {
     }
 
     @Test
+    void noneWaitsForAnothersAnswer() throws InterruptedException {
+        int many = 8;
+        var asked = new CountDownLatch(many);
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (asked.getCount() > 0) {
+                    endpoint.accept(); // and never answers
+                    asked.countDown();
+                }
+            } catch (IOException over) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        List<Thread> calls = IntStream.range(0, many)
+                .mapToObj(_ -> Thread.startVirtualThread(this::bring))
+                .toList();
+
+        assertThat(asked.await(LIMIT.toMillis() / 2, TimeUnit.MILLISECONDS)).isTrue();
+        for (Thread call : calls) {
+            call.join();
+        }
+    }
+
+    @Test
     void whatCannotBeSignedAnyMoreIsNotAccepted() throws GeneralSecurityException {
         byte[] others = new AesSeal(new WebhookProperties("another" + SEALING, true)).seal(new byte[24]);
 
@@ -73,7 +102,7 @@ class HttpWebhooksTest {
 
     private WebhookCarrier.Answer bring(byte[] sealedSecret) {
         URI url = URI.create("http://127.0.0.1:" + endpoint.getLocalPort() + "/hook");
-        var message = new WebhookMessage("msg_1", url, sealedSecret, "{}", 0, Instant.EPOCH);
+        var message = new WebhookMessage("msg_1", UUID.randomUUID(), url, sealedSecret, "{}", 0, Instant.EPOCH);
         return webhooks.bring(message, Instant.EPOCH);
     }
 
