@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class Browser implements AutoCloseable {
     }
 
     HttpResponse<String> read(String url) throws IOException, InterruptedException {
-        return ask(HttpRequest.newBuilder(URI.create(url)));
+        return ask(HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(20)));
     }
 
     /** Without a body. */

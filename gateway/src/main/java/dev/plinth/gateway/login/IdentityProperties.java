@@ -3,8 +3,10 @@ package dev.plinth.gateway.login;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -14,8 +16,13 @@ import org.springframework.validation.annotation.Validated;
  * @param jwksUri its public keys
  * @param clients app clients whose access tokens are accepted from apps
  * @param logoutUri where a session at the pool ends
+ * @param tokensWithin how long it may take to give tokens or to renew them
  */
 @Validated
 @ConfigurationProperties("plinth.identity")
 record IdentityProperties(
-        @NotBlank String issuer, URI jwksUri, @NotEmpty Set<String> clients, URI logoutUri) {}
+        @NotBlank String issuer,
+        URI jwksUri,
+        @NotEmpty Set<String> clients,
+        URI logoutUri,
+        @DefaultValue("3s") Duration tokensWithin) {}

@@ -30,11 +30,7 @@ class SecurityConfiguration {
             PageProperties pages,
             IdentityProperties identity,
             Problems problems) {
-        ServerAuthenticationEntryPoint unauthenticated = (exchange, cause) -> {
-            exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer");
-            return problems.write(
-                    exchange, HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid access token is needed");
-        };
+        ServerAuthenticationEntryPoint unauthenticated = (exchange, _) -> problems.unauthenticated(exchange);
         return http.authorizeExchange(paths -> paths.anyExchange().permitAll())
                 .oauth2Login(login -> login.authenticationSuccessHandler(returnTo)
                         .authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler("/?login=failed")))

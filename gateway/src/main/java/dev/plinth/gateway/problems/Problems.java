@@ -37,6 +37,12 @@ public class Problems {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
+    /** It is not known who asks, or not any more. */
+    public Mono<Void> unauthenticated(ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer");
+        return write(exchange, HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid access token is needed");
+    }
+
     /** More is asked than can be answered in time: this was not even begun. */
     public Mono<Void> busy(ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().set("Retry-After", "1");
