@@ -140,6 +140,8 @@ async function selling({ page, step, product }) {
     await page.locator('[data-testid=version][data-published]').waitFor();
     const shown = Number(await page.locator('[data-testid=version][data-published]').getAttribute('data-version'));
     const count = await page.getByTestId('version').count();
+    await dropFile(page, 'notes.txt');
+    await page.getByText('This is neither a binary glTF file').waitFor();
     await page.getByTestId('upload').setInputFiles(modelFile);
     await page.getByTestId('version').nth(count).waitFor({ timeout: 60_000 });
     return { before: shown, uploaded: Number(await page.getByTestId('version').first().getAttribute('data-version')) };
@@ -352,11 +354,22 @@ async function afterSales({ page, step }) {
   const number = await step('the merchant reads the note and sends the order', async () => {
     await find(shopper.email);
     await row.waitFor();
+    await row.getByText('Quay Street 1').waitFor();
     await look(page, 'merchant-orders');
     await row.getByLabel('Carrier').fill('PostNord');
     await row.getByRole('button', { name: 'Send', exact: true }).click();
     await page.locator('[data-testid=merchant-order][data-state=FULFILLED]').waitFor();
     return row.getAttribute('data-number');
+  });
+  await step('the merchant calls another off, and is asked once more before money goes back', async () => {
+    const other = page.locator('[data-testid=merchant-order][data-state=PAID]').filter({ hasText: shopper.email });
+    const called = page.locator(`[data-number="${await other.getAttribute('data-number')}"]`);
+    await other.getByRole('button', { name: 'Cancel and refund' }).click();
+    await look(page, 'merchant-asked-twice');
+    await other.getByRole('button', { name: 'No', exact: true }).click();
+    await other.getByRole('button', { name: 'Cancel and refund' }).click();
+    await other.getByRole('button', { name: 'Yes: Cancel and refund' }).click();
+    await called.and(page.locator('[data-state=CANCELLED], [data-state=REFUNDED]')).waitFor();
   });
   const paid = await step('the shopper asks to send something back', async () => {
     await as(shopper);
@@ -416,6 +429,8 @@ async function sendBackByLink(page, number) {
 
 async function leaving({ page, step, product }) {
   await step('sign out', () => signOutIfIn(page));
+  // The models were looked at before, and software WebGL takes its time.
+  await page.route('**/api/models/*/manifest', (route) => route.abort());
   await outages({ page, shop, step, product });
   await page.context().clearCookies();
   await page.evaluate(() => localStorage.clear());
@@ -428,6 +443,16 @@ async function signOutIfIn(page) {
   await page.goto(shop);
   await page.locator('[data-testid=account], [data-testid=sign-in]').first().waitFor();
   if (await page.getByTestId('account').isVisible()) await signOut(page, shop);
+}
+
+/** A dropped file is taken by the page, and does not replace it. */
+async function dropFile(page, name) {
+  const dataTransfer = await page.evaluateHandle((fileName) => {
+    const data = new DataTransfer();
+    data.items.add(new File(['no model'], fileName));
+    return data;
+  }, name);
+  await page.locator('.upload-drop').dispatchEvent('drop', { dataTransfer });
 }
 
 /** One with a published model and two finishes that can be bought; PRODUCT names another. */

@@ -26,7 +26,7 @@ export function AddressFields({ errors, email, name, way, goBy, regions }: Props
     <fieldset className="form-part">
       <legend>Where it goes</legend>
       <Field
-        name="email" type="email" label="E-mail" autoComplete="email" defaultValue={email} error={errors['email']} required
+        name="email" type="email" label="Email" autoComplete="email" defaultValue={email} error={errors['email']} required
         hint="For the order’s confirmation."
       />
       <Field {...field('name')} label="Name" autoComplete="shipping name" defaultValue={realName} required />

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, type DragEvent, useState } from 'react';
 import { ProblemError, messageFor } from '../http/problem';
 import { Notice } from '../ui/Notice';
 import { UploadIcon } from '../ui/icons';
@@ -12,22 +12,31 @@ export function UploadForm({ modelId }: { modelId: string }) {
     mutationFn: (file: File) => uploadVersion(modelId, file, setSent),
     onSettled: () => queries.invalidateQueries({ queryKey: ['model', modelId] }),
   });
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
+  const take = (file: File | undefined) => {
+    if (!file || upload.isPending) return;
     setSent(0);
-    if (file) upload.mutate(file);
+    upload.mutate(file);
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    target.value = '';
+    take(file);
+  };
+  // Without this the browser would leave the page, and show the file.
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    if (event.type === 'drop') take(event.dataTransfer.files[0]);
   };
   const failure = upload.error instanceof ProblemError ? messageFor(upload.error) : upload.error?.message;
   return (
     <div className="upload">
-      <label className="upload-drop" data-busy={upload.isPending || undefined}>
+      <label className="upload-drop" data-busy={upload.isPending || undefined} onDragOver={drop} onDrop={drop}>
         <input
           type="file" accept=".glb,.zip,model/gltf-binary,application/zip" className="visually-hidden" onChange={choose}
           disabled={upload.isPending} data-testid="upload"
         />
         <UploadIcon />
-        <span>{upload.isPending ? `Sending ${upload.variables.name}` : 'Upload a new version'}</span>
+        <span>{upload.isPending ? `Sending ${upload.variables.name}` : 'Upload a new version: choose a file, or drop it here'}</span>
         <span className="muted small">One GLB file, or a zip with a glTF and its files, up to 500 MB</span>
       </label>
       {upload.isPending && <progress value={sent} max={1} aria-label="Upload" />}

@@ -32,7 +32,10 @@ function Line({ line }: { line: OrderLine }) {
           <Link href={`/products/${line.productId}?sku=${encodeURIComponent(line.sku)}`}>{line.productName}</Link>
         </p>
         <p className="muted small">
-          {line.variantName} · {line.quantity} × <Price value={line.unitPrice} />
+          {line.variantName} ·{' '}
+          <span className="unbroken">
+            {line.quantity} × <Price value={line.unitPrice} />
+          </span>
         </p>
       </div>
       <Price value={line.lineTotal} />
@@ -45,8 +48,8 @@ export function ShippingAddress({ order }: { order: Order }) {
   const rows = [name, line1, line2, `${postalCode} ${city}`, region, countryName(country)].filter(Boolean);
   return (
     <address>
-      {rows.map((row) => (
-        <span key={row}>{row}</span>
+      {rows.map((row, line) => (
+        <span key={line}>{row}</span>
       ))}
     </address>
   );

@@ -42,7 +42,7 @@ export function ModelViewer({ source, variant, posterUrl, name }: Props) {
       {shown.progress > 0 && shown.progress < 1 && (
         <progress className="viewer-progress" value={shown.progress} max={1} aria-label="Loading the 3D model" />
       )}
-      {shown.failed && <p className="viewer-failed small">The 3D view is not available right now; this is the picture.</p>}
+      {shown.failed && !onStage && <p className="viewer-failed small">The 3D view is not available right now; this is the picture.</p>}
       {source?.credentials === 'omit' && <ArLink source={source} variant={variant} name={name} />}
       {onStage && <ViewerControls onMove={make} />}
     </section>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRequestKey } from '../../http/useRequestKey';
 import { Price } from '../../money/Price';
 import { formatMoney } from '../../money/money';
+import { ShippingAddress } from '../../orders/OrderDetails';
 import { namesOf } from '../../orders/Parcels';
 import { STATE_NAMES, formatTime } from '../../orders/states';
 import { Failure } from '../../ui/Failure';
@@ -38,6 +39,7 @@ export function MerchantOrderRow({ found }: { found: MerchantOrder }) {
       <p className="small">
         {namesOf(order.lines, order)} · <span className="muted">{email}</span>
       </p>
+      <ShippingAddress order={order} />
       {order.note && <p className="order-note small">“{order.note}”</p>}
       {order.state === 'PAID' && leftToSend(order).length > 0 && (
         <SendForm key={order.shipments.length} order={order} run={run} busy={act.isPending} />
