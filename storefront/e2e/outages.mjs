@@ -41,6 +41,16 @@ export async function outages({ page, shop, step, product }) {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'An empty plinth' }).waitFor();
   });
+  await step('who looks cannot be read: the pages that ask for it say so', async () => {
+    for (const path of ['orders', 'account', 'merchant']) {
+      await without(page, '**/api/session', async () => {
+        await page.goto(`${shop}/${path}`);
+        await page.getByText(NOT_ANSWERING).waitFor();
+      });
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByTestId('sign-in-first').waitFor();
+    }
+  });
 }
 
 async function without(page, path, act) {

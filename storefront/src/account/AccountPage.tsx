@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { SignInFirst } from '../session/SignInFirst';
+import { SignInForOrders } from '../orders/SignInForOrders';
 import { SignOutForm } from '../session/SignOutForm';
 import { type Session, useSession } from '../session/session';
-import { Failure } from '../ui/Failure';
+import { FailedPage } from '../ui/FailedPage';
 import { Loading } from '../ui/Loading';
 import { Erased } from './Erased';
 import { YourData } from './YourData';
@@ -24,22 +24,9 @@ const STAYS = [
 export default function AccountPage() {
   const session = useSession();
   if (session.data?.authenticated) return <Account session={session.data} />;
-  if (session.data) {
-    return (
-      <SignInFirst title="Your account">
-        <p className="muted">
-          Bought without an account? <Link href="/order-lookups">Find your order</Link>: the link in our mail leads to your data, too.
-        </p>
-      </SignInFirst>
-    );
-  }
-  return session.isError ? (
-    <div className="page page-narrow">
-      <Failure error={session.error} retry={session.refetch} />
-    </div>
-  ) : (
-    <Loading what="Loading your account" />
-  );
+  if (session.data) return <SignInForOrders title="Your account" />;
+  if (session.isError) return <FailedPage error={session.error} retry={session.refetch} />;
+  return <Loading what="Loading your account" />;
 }
 
 function Account({ session }: { session: Session }) {

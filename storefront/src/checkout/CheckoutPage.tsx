@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useCart } from '../cart/cart';
 import { signInUrl, useSession } from '../session/session';
-import { Failure } from '../ui/Failure';
+import { FailedPage } from '../ui/FailedPage';
 import { Loading } from '../ui/Loading';
 import { Checkout } from './Checkout';
 import { usePaymentProvider } from './till';
@@ -13,13 +13,7 @@ export default function CheckoutPage() {
   const provider = usePaymentProvider();
   // What has been read stays: a form that somebody fills in does not go because the cart could not be read again.
   const failed = [session, cart, provider].find((query) => query.isError && !query.data);
-  if (failed) {
-    return (
-      <div className="page page-narrow">
-        <Failure error={failed.error} retry={failed.refetch} />
-      </div>
-    );
-  }
+  if (failed) return <FailedPage error={failed.error} retry={failed.refetch} />;
   if (!session.data || !cart.data || !provider.data) return <Loading what="Loading checkout" />;
   return (
     <div className="page checkout">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { SignInFirst } from '../session/SignInFirst';
 import { isMerchant, useSession } from '../session/session';
+import { FailedPage } from '../ui/FailedPage';
 import { Loading } from '../ui/Loading';
 import { MERCHANT_PAGES } from './pages';
 import './merchantOnly.css';
@@ -14,8 +15,8 @@ interface Props {
 
 /** The frame of a merchant's page; the services refuse everybody else, too. */
 export function MerchantOnly({ title, className = 'page-middle', children }: Props) {
-  const { data: session } = useSession();
-  if (!session) return <Loading />;
+  const { data: session, error, refetch } = useSession();
+  if (!session) return error ? <FailedPage error={error} retry={refetch} /> : <Loading />;
   if (!session.authenticated) return <SignInFirst title={title} />;
   if (isMerchant(session)) {
     return (

@@ -5,7 +5,7 @@ import { GuestData } from '../account/GuestData';
 import { useForgetting } from '../account/useForgetting';
 import { ProblemError } from '../http/problem';
 import { NotFoundPage } from '../shell/NotFoundPage';
-import { Failure } from '../ui/Failure';
+import { FailedPage } from '../ui/FailedPage';
 import { Loading } from '../ui/Loading';
 import { MoneyBack } from './MoneyBack';
 import { OrderDetails } from './OrderDetails';
@@ -38,11 +38,7 @@ export default function LookedUpPage({ token }: { token: string }) {
   if (order.isPending) return <Loading what="Loading the order" />;
   if (!order.data) {
     if (order.error instanceof ProblemError && order.error.problem.status === 404) return <NotFoundPage what="order" />;
-    return (
-      <div className="page page-narrow">
-        <Failure error={order.error} retry={order.refetch} />
-      </div>
-    );
+    return <FailedPage error={order.error} retry={order.refetch} />;
   }
   return (
     <div className="page order" data-testid="order" data-state={order.data.state}>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ProblemError } from '../http/problem';
 import { NotFoundPage } from '../shell/NotFoundPage';
-import { Failure } from '../ui/Failure';
+import { FailedPage } from '../ui/FailedPage';
 import { Loading } from '../ui/Loading';
 import { MoneyBack } from './MoneyBack';
 import { OrderDetails } from './OrderDetails';
@@ -11,7 +11,7 @@ import { OrderHistory } from './OrderHistory';
 import { OrderWishes } from './OrderWishes';
 import { Parcels } from './Parcels';
 import { Returns } from './Returns';
-import { SignInFirst } from '../session/SignInFirst';
+import { SignInForOrders } from './SignInForOrders';
 import { type Order, isOpen, orderAt, orderKey, refreshOrder, useOrder } from './orders';
 import { headlineFor } from './states';
 import { useOrderEvents } from './useOrderEvents';
@@ -22,14 +22,8 @@ export default function OrderPage({ id }: { id: string }) {
   if (order.data) return <Shown order={order.data} />;
   const status = order.error instanceof ProblemError ? order.error.problem.status : undefined;
   if (status === 404) return <NotFoundPage what="order" />;
-  if (status === 401) return <SignInFirst title="Your order" />;
-  if (order.isError) {
-    return (
-      <div className="page page-narrow">
-        <Failure error={order.error} retry={order.refetch} />
-      </div>
-    );
-  }
+  if (status === 401) return <SignInForOrders title="Your order" />;
+  if (order.isError) return <FailedPage error={order.error} retry={order.refetch} />;
   return <Loading what="Loading the order" />;
 }
 

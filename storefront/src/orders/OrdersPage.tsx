@@ -2,8 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { request } from '../http/request';
 import { Price } from '../money/Price';
-import { SignInFirst } from '../session/SignInFirst';
+import { SignInForOrders } from './SignInForOrders';
 import { useSession } from '../session/session';
+import { FailedPage } from '../ui/FailedPage';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { Poster } from '../ui/Poster';
@@ -12,7 +13,7 @@ import { STATE_NAMES, formatTime } from './states';
 import './orders.css';
 
 export default function OrdersPage() {
-  const { data: session } = useSession();
+  const { data: session, error, refetch } = useSession();
   const signedIn = session?.authenticated ?? false;
   const orders = useInfiniteQuery({
     queryKey: ['orders'],
@@ -22,7 +23,8 @@ export default function OrdersPage() {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
   });
-  if (session && !signedIn) return <SignInFirst title="Your orders" />;
+  if (session && !signedIn) return <SignInForOrders title="Your orders" />;
+  if (!session && error) return <FailedPage error={error} retry={refetch} />;
   const items = orders.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="page page-middle">

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter';
 import { ProblemError } from '../http/problem';
 import { NotFoundPage } from '../shell/NotFoundPage';
-import { Failure } from '../ui/Failure';
+import { FailedPage } from '../ui/FailedPage';
 import { Loading } from '../ui/Loading';
 import { ModelViewer } from '../viewer/ModelViewer';
 import { publishedModel } from '../viewer/manifest';
@@ -13,13 +13,7 @@ export default function ProductPage({ id }: { id: string }) {
   const product = useProduct(id);
   if (product.data) return <Shown product={product.data} />;
   if (product.error instanceof ProblemError && product.error.problem.status === 404) return <NotFoundPage what="product" />;
-  if (product.isError) {
-    return (
-      <div className="page page-narrow">
-        <Failure error={product.error} retry={product.refetch} />
-      </div>
-    );
-  }
+  if (product.isError) return <FailedPage error={product.error} retry={product.refetch} />;
   return <Loading what="Loading the product" />;
 }
 
