@@ -190,6 +190,9 @@ class CustomersIT {
         assertThat(found.json().path("items")).hasSize(1);
         assertThat(found.at("/items/0/email")).isEqualTo("anna@plinth.example");
         assertThat(merchant.get("/api/merchant/orders?state=NONE").status()).isEqualTo(400);
+        assertThat(merchant.get("/api/merchant/orders?from=-999999999-01-01T00:00:00Z")
+                        .status())
+                .isEqualTo(400);
         assertThat(anna.get("/api/merchant/orders").status()).isEqualTo(403);
     }
 
@@ -255,6 +258,16 @@ class CustomersIT {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo("orders-under-way");
         assertThat(anna.order(order.at("/id")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsOwedMoneyIsNotForgottenYet() {
+        anna.post("/api/orders/" + order.at("/id") + "/cancellation", null, Map.of());
+        sql.sql("update orders set state = 'REFUND_FAILED' where id = ?::uuid")
+                .param(order.at("/id"))
+                .update();
+
+        assertThat(anna.delete("/api/customers/me").at("/code")).isEqualTo("orders-under-way");
     }
 
     @Test

@@ -29,7 +29,7 @@ class PostgresCustomers implements Customers {
     public void erase(ShopperId owner, Instant now) {
         boolean underWay =
                 sql.sql("""
-                        select coalesce(bool_or(check_at is not null or state in ('PENDING', 'RESERVED', 'PAID')
+                        select coalesce(bool_or(check_at is not null or state in ('PENDING', 'RESERVED', 'PAID', 'REFUND_FAILED')
                             or fulfilment @?? '$.returns[*] ? (@.state == "REQUESTED" || @.state == "APPROVED"
                                 || @.state == "RECEIVED")'), false)
                         from (select * from orders where owner = ? for update) mine""").param(owner.value()).query(Boolean.class).single();

@@ -5,6 +5,7 @@ import dev.plinth.order.domain.OrderFilter;
 import dev.plinth.order.domain.OrderNumber;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
+import dev.plinth.platform.web.Problem;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 @RequestMapping("/api/merchant/orders")
 class MerchantListController {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Orders orders;
 
@@ -79,9 +83,16 @@ class MerchantListController {
         Optional<OrderNumber> number = wanted.flatMap(OrderNumber::read);
         return new OrderFilter(
                 Optional.ofNullable(state),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
+                Optional.ofNullable(from).map(MerchantListController::storable),
+                Optional.ofNullable(to).map(MerchantListController::storable),
                 number,
                 number.isPresent() ? Optional.empty() : wanted.map(word -> word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Instant storable(Instant time) {
+        if (time.isBefore(Instant.EPOCH) || time.isAfter(END_OF_TIME)) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "invalid-request", "A time lies between 1970 and 9999");
+        }
+        return time;
     }
 }
