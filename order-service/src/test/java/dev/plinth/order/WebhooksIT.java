@@ -176,6 +176,17 @@ class WebhooksIT {
     }
 
     @Test
+    void aCrashBeforeTheAnswerIsKeptMakesNoSecondEndpoint() {
+        var request = Map.of("url", "http://127.0.0.1:" + endpoint.getAddress().getPort() + "/hook");
+        sql.sql("""
+                        update idempotency_key set status = null, media_type = null, location = null, body = null,
+                            locked_until = claimed_at where key = ?""").param(key).update();
+
+        assertThat(merchant.post("/api/webhook-endpoints", key, request).text()).isEqualTo(added.text());
+        assertThat(merchant.get("/api/webhook-endpoints").text()).containsOnlyOnce(request.get("url"));
+    }
+
+    @Test
     void aSecretThatCannotBeOpenedStopsNoOtherEndpoint() {
         var broken = UUID.randomUUID();
         sql.sql("insert into webhook_endpoint (id, url, secret, created_at) values (?, ?, ?, now())")

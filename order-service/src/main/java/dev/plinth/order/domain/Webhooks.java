@@ -1,6 +1,5 @@
 package dev.plinth.order.domain;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,8 @@ import java.util.UUID;
 /** Merchants' endpoints and what they have to be told. A message is stored together with what it tells of. */
 public interface Webhooks {
 
-    WebhookEndpoint add(URI url, WebhookSecret secret, Instant now);
+    /** Repeating it with the same id changes nothing. @return as it is stored */
+    WebhookEndpoint add(WebhookEndpoint endpoint, WebhookSecret secret);
 
     /** What its messages are signed with; nothing where it is gone. @throws SealBroken if it cannot be opened */
     Optional<WebhookSecret> secretOf(UUID endpoint);

@@ -28,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PostgresWebhooks implements Webhooks {
 
+    private static final String ENDPOINTS = "select id, url, created_at from webhook_endpoint ";
+
     private final JdbcClient sql;
     private final JsonMapper json;
     private final SecretSeal seal;
@@ -58,12 +60,16 @@ class PostgresWebhooks implements Webhooks {
     }
 
     @Override
-    public WebhookEndpoint add(URI url, WebhookSecret secret, Instant now) {
-        var endpoint = new WebhookEndpoint(UUID.randomUUID(), url, now);
-        sql.sql("insert into webhook_endpoint (id, url, secret, created_at) values (?, ?, ?, ?)")
-                .params(endpoint.id(), url.toString(), seal.seal(secret.bytes()), utc(now))
+    public WebhookEndpoint add(WebhookEndpoint endpoint, WebhookSecret secret) {
+        sql.sql("""
+                        insert into webhook_endpoint (id, url, secret, created_at) values (?, ?, ?, ?)
+                        on conflict (id) do nothing""")
+                .params(endpoint.id(), endpoint.url().toString(), seal.seal(secret.bytes()), utc(endpoint.createdAt()))
                 .update();
-        return endpoint;
+        return sql.sql(ENDPOINTS + "where id = ?")
+                .param(endpoint.id())
+                .query((row, index) -> endpoint(row))
+                .single();
     }
 
     @Override
@@ -76,9 +82,8 @@ class PostgresWebhooks implements Webhooks {
 
     @Override
     public List<WebhookEndpoint> endpoints() {
-        return sql.sql("select id, url, created_at from webhook_endpoint order by created_at")
-                .query((row, index) -> new WebhookEndpoint(
-                        row.getObject("id", UUID.class), URI.create(row.getString("url")), instant(row, "created_at")))
+        return sql.sql(ENDPOINTS + "order by created_at")
+                .query((row, index) -> endpoint(row))
                 .list();
     }
 
@@ -182,6 +187,11 @@ class PostgresWebhooks implements Webhooks {
         sql.sql("update webhook_message set state = ?, due_at = null, last_answer = ?, changed_at = ? where id = ?")
                 .params(state.name(), answer, utc(now), message)
                 .update();
+    }
+
+    private static WebhookEndpoint endpoint(ResultSet row) throws SQLException {
+        return new WebhookEndpoint(
+                row.getObject("id", UUID.class), URI.create(row.getString("url")), instant(row, "created_at"));
     }
 
     private static void found(int rows) {

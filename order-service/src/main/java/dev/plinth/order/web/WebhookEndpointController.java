@@ -96,8 +96,12 @@ class WebhookEndpointController {
             description = "webhook-target-forbidden: not https, or not on the public internet; idempotency-key-reused")
     ResponseEntity<byte[]> add(
             ShopperId merchant, @IdempotencyKey RequestKey key, @Valid @RequestBody EndpointRequest request) {
-        ResponseEntity<byte[]> kept =
-                onceOnly.answer(merchant, key, "webhook endpoint", request, () -> added(request.url()));
+        ResponseEntity<byte[]> kept = onceOnly.answer(
+                merchant,
+                key,
+                "webhook endpoint",
+                request,
+                () -> added(WebhookEndpoint.idOf(merchant, key), request.url()));
         EndpointView made = json.readValue(Objects.requireNonNull(kept.getBody()), EndpointView.class);
         return webhooks.secretOf(made.id())
                 .map(secret -> ResponseEntity.status(kept.getStatusCode())
@@ -107,11 +111,11 @@ class WebhookEndpointController {
     }
 
     /** The secret is none of the answer that is kept: it lies sealed in one place only. */
-    private ResponseEntity<EndpointView> added(URI url) {
+    private ResponseEntity<EndpointView> added(UUID id, URI url) {
         carrier.check(url);
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        WebhookEndpoint added = webhooks.add(url, new WebhookSecret(secret), clock.instant());
+        WebhookEndpoint added = webhooks.add(new WebhookEndpoint(id, url, clock.instant()), new WebhookSecret(secret));
         return ResponseEntity.created(URI.create("/api/webhook-endpoints/" + added.id()))
                 .body(EndpointView.of(added));
     }

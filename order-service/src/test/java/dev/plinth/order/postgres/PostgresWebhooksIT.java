@@ -3,6 +3,7 @@ package dev.plinth.order.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.order.BootedOrderService;
+import dev.plinth.order.domain.WebhookEndpoint;
 import dev.plinth.order.domain.WebhookMessage;
 import dev.plinth.order.domain.WebhookSecret;
 import dev.plinth.order.domain.Webhooks;
@@ -59,11 +60,10 @@ class PostgresWebhooksIT {
     }
 
     private UUID anEndpointWith(int messages, Instant due) {
-        UUID endpoint = webhooks.add(
-                        URI.create("https://places.example/" + UUID.randomUUID()),
-                        new WebhookSecret(new byte[24]),
-                        Instant.now())
-                .id();
+        UUID endpoint = UUID.randomUUID();
+        webhooks.add(
+                new WebhookEndpoint(endpoint, URI.create("https://places.example/" + endpoint), Instant.now()),
+                new WebhookSecret(new byte[24]));
         sql.sql("""
                         insert into webhook_message (id, endpoint_id, type, body, due_at)
                         select 'msg_' || gen_random_uuid(), ?, 'order.paid', '{}', ? from generate_series(1, ?)""").params(endpoint, due.atOffset(ZoneOffset.UTC), messages).update();
