@@ -22,7 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class SampleService {
 
-    public record Parcel(String name, List<@Valid Line> lines) {}
+    public record Parcel(String name, Size size, List<@Valid Line> lines) {}
+
+    public enum Size {
+        SMALL,
+        LARGE
+    }
 
     public record Line(@Min(1) int quantity) {}
 
@@ -54,6 +59,11 @@ public class SampleService {
     @PostMapping("/open/parcels")
     Parcel send(@Valid @RequestBody Parcel parcel) {
         return parcel;
+    }
+
+    @GetMapping("/open/parcels")
+    List<Parcel> all() {
+        return List.of();
     }
 
     @PutMapping("/open/parcels")

@@ -1,11 +1,14 @@
 package dev.plinth.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.devstack.test.Backend;
 import dev.plinth.devstack.test.UseBackends;
 import dev.plinth.platform.SampleService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -79,6 +82,59 @@ class ProblemIT {
     @Test
     void whatIsNoJsonIsRefused() {
         post("{\"name\":", 400, "unreadable-body");
+    }
+
+    @Test
+    void aFieldThatIsThereTwiceIsRefused() {
+        post("{\"name\":\"a\",\"name\":\"b\"}", 400, "unreadable-body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2\"", "2.0", "1.5", "1e1", "true", "\"\"", "null", "99999999999"})
+    void aNumberIsANumberAndWhole(String quantity) {
+        post("{\"lines\":[{\"quantity\":" + quantity + "}]}", 400, "invalid-request")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/lines/0/quantity");
+    }
+
+    @Test
+    void aWordOfAListIsNotItsNumber() {
+        post("{\"size\":1}", 400, "invalid-request")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/size");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/yaml",
+                "application/xml",
+                "application/cbor",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+                "multipart/form-data;boundary=x"
+            })
+    void aBodyIsJson(String type) {
+        expect(
+                http.post()
+                        .uri("/open/parcels")
+                        .contentType(MediaType.parseMediaType(type))
+                        .body("{\"name\":\"a\"}".getBytes(UTF_8))
+                        .exchange(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void soIsAnAnswer() {
+        expect(
+                http.get()
+                        .uri("/open/parcels")
+                        .accept(MediaType.APPLICATION_YAML)
+                        .exchange(),
+                406,
+                "not-acceptable");
     }
 
     @Test
