@@ -1,0 +1,28 @@
+package dev.plinth.platform.events;
+
+import io.awspring.cloud.autoconfigure.sns.SnsClientCustomizer;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** A topic that hangs must not hold back the events that are committed after it fell silent. */
+@AutoConfiguration(beforeName = "io.awspring.cloud.autoconfigure.sns.SnsAutoConfiguration")
+@ConditionalOnProperty("plinth.messaging.topic")
+class TopicAutoConfiguration {
+
+    /**
+     * The SDK alone would wait for two minutes, with everything that is to be published behind it.
+     *
+     * @param attempt for one call
+     * @param call with all its repetitions
+     */
+    @Bean
+    SnsClientCustomizer topicDeadlines(
+            @Value("${plinth.messaging.attempt-timeout:2s}") Duration attempt,
+            @Value("${plinth.messaging.call-timeout:5s}") Duration call) {
+        return client -> client.overrideConfiguration(client.overrideConfiguration()
+                .copy(copy -> copy.apiCallAttemptTimeout(attempt).apiCallTimeout(call)));
+    }
+}
