@@ -63,6 +63,7 @@ const SENTENCES: Record<string, string> = {
     'An order is not finished yet: it is still to be sent, on its way back, or money is owed. Cancel it, or come back when it is done. Nothing was erased.',
   'account-needed': 'This order was placed with an account. Sign in, and erase your data on your account’s page. Nothing was erased.',
   'stale-version': 'This was changed elsewhere in the meantime. It has been read again; please repeat your change.',
+  'variants-missing': 'This version does not show all that is for sale. Publish one that does, or change which look these SKUs name.',
   'version-not-ready': 'This version is not ready to be published yet.',
 };
 

@@ -27,7 +27,6 @@ export function UploadForm({ modelId }: { modelId: string }) {
     event.preventDefault();
     if (event.type === 'drop') take(event.dataTransfer.files[0]);
   };
-  const failure = upload.error instanceof ProblemError ? messageFor(upload.error) : upload.error?.message;
   return (
     <div className="upload">
       <label className="upload-drop" data-busy={upload.isPending || undefined} onDragOver={drop} onDrop={drop}>
@@ -40,10 +39,16 @@ export function UploadForm({ modelId }: { modelId: string }) {
         <span className="muted small">One GLB file, or a zip with a glTF and its files, up to 500 MB</span>
       </label>
       {upload.isPending && <progress value={sent} max={1} aria-label="Upload" />}
-      {failure && <Notice tone="danger">{failure}</Notice>}
+      {upload.isError && <Notice tone="danger">{whyNot(upload.error)}</Notice>}
       {upload.isSuccess && (
         <Notice tone="good">Version {upload.data.version} has arrived. It is made ready below, and nothing changes in the shop until you publish it.</Notice>
       )}
     </div>
   );
+}
+
+/** What was sent is kept: the same file goes on where it stopped. */
+function whyNot(error: Error): string {
+  if (error instanceof ProblemError) return messageFor(error);
+  return error instanceof TypeError ? `${messageFor(error)} The same file goes on where it stopped.` : error.message;
 }

@@ -116,10 +116,10 @@ export function completeUpload(id: string, version: number, { bytes, sha256 }: A
   return request<ModelVersion>(`${at(id)}/versions/${version}/complete`, { method: 'POST', body: { bytes, sha256 } });
 }
 
-/** A version that still waits for just this file: an upload that was interrupted goes on there. */
+/** A version that still waits for just this file, or works on it: an upload that was interrupted goes on there. */
 export async function waitingFor(id: string, { sha256 }: Announcement): Promise<number | undefined> {
   const { items } = await request<{ items: ModelVersion[] }>(`${at(id)}/versions?pageSize=20`);
-  return items.find(({ state, file }) => state === 'AWAITING_UPLOAD' && file.sha256 === sha256)?.version;
+  return items.find((item) => isUnderWay(item) && item.file.sha256 === sha256)?.version;
 }
 
 export const eventsOf = (id: string, version: number) => new EventSource(`${at(id)}/versions/${version}/events`);

@@ -63,12 +63,15 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (failure) {
-      const passing = failure instanceof Interrupted || (failure instanceof ProblemError && failure.problem.status >= 500);
-      if (!passing || tried === TRIES) throw failure;
+      if (!mayPass(failure) || tried === TRIES) throw failure;
       await new Promise((resolve) => setTimeout(resolve, 1_000 * tried));
     }
   }
 }
+
+/** fetch says that nobody was reached with a TypeError. */
+const mayPass = (failure: unknown) =>
+  failure instanceof Interrupted || failure instanceof TypeError || (failure instanceof ProblemError && failure.problem.status >= 500);
 
 class Interrupted extends Error {}
 
