@@ -10,13 +10,15 @@ import { CardFields } from './CardFields';
 import { cardErrors } from './form';
 import { PaymentFailure, errorsIn } from './PaymentFailure';
 import { tillAt, usePaymentProvider } from './till';
+import { Failure } from '../ui/Failure';
 import { useErrors } from '../ui/useErrors';
 import './checkout.css';
 
 /** For an order that was placed and not paid: the page was left, or the answer was lost. */
 export function PayForOrder({ order }: { order: Order }) {
-  const provider = usePaymentProvider().data;
-  return provider ? <PayForm order={order} provider={provider} /> : null;
+  const { data: provider, error, refetch } = usePaymentProvider();
+  if (provider) return <PayForm order={order} provider={provider} />;
+  return error ? <Failure error={error} retry={refetch} /> : null;
 }
 
 function PayForm({ order, provider }: { order: Order; provider: PaymentProvider }) {

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskedTwice } from '../ui/AskedTwice';
 import { Failure } from '../ui/Failure';
 import { ReturnForm } from './ReturnForm';
 import { type Order, cancelOrder, invoiceUrl, keyAt, mayBeCancelled, returnable, wasPaid } from './orders';
@@ -34,29 +35,15 @@ export function OrderWishes({ order, at }: Props) {
 
 function CancelButton({ at }: { at: string }) {
   const queries = useQueryClient();
-  const [asked, setAsked] = useState(false);
   const cancel = useMutation({
     mutationFn: () => cancelOrder(at),
     onSuccess: (fresh) => queries.setQueryData(keyAt(at), fresh),
   });
-  if (!asked) {
-    return (
-      <button type="button" className="button button-quiet" onClick={() => setAsked(true)} data-testid="cancel">
-        Cancel the order
-      </button>
-    );
-  }
   return (
     <>
-      <button
-        type="button" className="button button-primary" onClick={() => cancel.mutate()} disabled={cancel.isPending}
-        data-testid="cancel-confirm"
-      >
-        Yes, cancel it
-      </button>
-      <button type="button" className="button button-quiet" onClick={() => setAsked(false)}>
-        Keep it
-      </button>
+      <AskedTwice
+        label="Cancel the order" yes="Yes, cancel it" no="Keep it" busy={cancel.isPending} act={() => cancel.mutate()} testId="cancel"
+      />
       {cancel.isError && <Failure error={cancel.error} />}
     </>
   );

@@ -5,9 +5,9 @@ import { formatMoney } from '../../money/money';
 import { ShippingAddress } from '../../orders/OrderDetails';
 import { namesOf } from '../../orders/Parcels';
 import { STATE_NAMES, formatTime } from '../../orders/states';
+import { AskedTwice } from '../../ui/AskedTwice';
 import { Failure } from '../../ui/Failure';
 import { Refunds } from '../../orders/Refunds';
-import { AskedTwice } from './AskedTwice';
 import { ReturnActions } from './ReturnActions';
 import { SendForm } from './SendForm';
 import { type MerchantOrder, cancel, leftToSend, merchantOrdersKey, refund } from './merchantOrders';
@@ -47,10 +47,14 @@ export function MerchantOrderRow({ found }: { found: MerchantOrder }) {
       <ReturnActions order={order} run={run} busy={act.isPending} />
       <Refunds refunds={order.refunds} />
       <div className="order-wishes">
-        {unsent && <AskedTwice label="Cancel and refund" busy={act.isPending} act={() => run(() => cancel(order.id))} />}
+        {unsent && (
+          <AskedTwice
+            label="Cancel and refund" yes="Yes, cancel and refund it" no="Keep it" busy={act.isPending} act={() => run(() => cancel(order.id))}
+          />
+        )}
         {!unsent && refundable.minorUnits > 0 && (
           <AskedTwice
-            label={`Refund ${formatMoney(refundable)}`} busy={act.isPending}
+            label={`Refund ${formatMoney(refundable)}`} yes={`Yes, refund ${formatMoney(refundable)}`} no="Refund nothing" busy={act.isPending}
             act={() => run(() => refund(order.id, keyOf([refundable, order.refunds.length])))}
           />
         )}
