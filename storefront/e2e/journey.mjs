@@ -364,11 +364,11 @@ async function afterSales({ page, step }) {
   await step('the merchant calls another off, and is asked once more before money goes back', async () => {
     const other = page.locator('[data-testid=merchant-order][data-state=PAID]').filter({ hasText: shopper.email });
     const called = page.locator(`[data-number="${await other.getAttribute('data-number')}"]`);
-    await other.getByRole('button', { name: 'Cancel and refund' }).click();
+    await other.getByRole('button', { name: 'Cancel and refund' }).dblclick();
     await look(page, 'merchant-asked-twice');
-    await other.getByRole('button', { name: 'No', exact: true }).click();
+    await other.getByRole('button', { name: 'Keep it' }).click();
     await other.getByRole('button', { name: 'Cancel and refund' }).click();
-    await other.getByRole('button', { name: 'Yes: Cancel and refund' }).click();
+    await other.getByRole('button', { name: 'Yes, cancel and refund it' }).click();
     await called.and(page.locator('[data-state=CANCELLED], [data-state=REFUNDED]')).waitFor();
   });
   const paid = await step('the shopper asks to send something back', async () => {
@@ -545,7 +545,7 @@ async function keepAndShare(page, { sku }) {
   await page.getByTestId('saved').waitFor({ state: 'detached' });
   await page.getByText('Add a note to the order').click();
   await page.getByRole('textbox', { name: 'Note to the order' }).fill('Please ring twice');
-  await page.getByRole('button', { name: 'Save the note' }).click();
+  // Not saved by its button: going on to something else says it, too.
   await page.getByTestId('share').click();
   await page.goto(await page.getByTestId('share-link').inputValue());
   await line.waitFor();

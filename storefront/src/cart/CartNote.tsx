@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId } from 'react';
+import { type FocusEvent, type SyntheticEvent, useId } from 'react';
 import { messageFor } from '../http/problem';
 import { announce } from '../ui/announce';
 import { FieldError } from '../ui/Field';
@@ -10,16 +10,22 @@ const LONGEST = 500;
 export function CartNote({ note }: { note: string | null }) {
   const id = useId();
   const call = useCartCall();
+  const typed = (form: HTMLFormElement) => String(new FormData(form).get('note')).replaceAll('\r\n', '\n').trim();
   const save = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const text = String(new FormData(event.currentTarget).get('note')).replaceAll('\r\n', '\n').trim();
+    const text = typed(event.currentTarget);
     const change = text ? ({ path: 'cart/note', method: 'PUT', body: { note: text } } as const) : ({ path: 'cart/note', method: 'DELETE' } as const);
     call.mutate(change, { onSuccess: () => announce(text ? 'Note saved' : 'Note removed') });
+  };
+  // Whoever goes on to the checkout without pressing the button has said it all the same.
+  const leave = (event: FocusEvent<HTMLFormElement>) => {
+    const left = !event.currentTarget.contains(event.relatedTarget);
+    if (left && typed(event.currentTarget) !== (note ?? '')) save(event);
   };
   return (
     <details className="cart-extra" open={note !== null}>
       <summary>{note === null ? 'Add a note to the order' : 'Note to the order'}</summary>
-      <form className="field" onSubmit={save}>
+      <form className="field" onSubmit={save} onBlur={leave} onInput={call.reset}>
         <label htmlFor={id} className="visually-hidden">
           Note to the order
         </label>
