@@ -1,5 +1,7 @@
 package dev.plinth.cart.dynamodb;
 
+import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
+
 import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.ChangedMeanwhile;
 import dev.plinth.platform.dynamodb.Item;
@@ -50,6 +52,7 @@ class CartStore {
                 .filter(item -> found.hasItem() && CartItem.lives(item, clock.instant()));
     }
 
+    /** The client repeats a call whose answer it did not hear: then the version that stands is this one. */
     Cart save(Cart cart) {
         Cart next = cart.at(cart.version() + 1);
         Put put = CartWrites.next(next, table, clock.instant());
@@ -58,8 +61,13 @@ class CartStore {
                     .item(put.item())
                     .conditionExpression(put.conditionExpression())
                     .expressionAttributeNames(put.hasExpressionAttributeNames() ? put.expressionAttributeNames() : null)
-                    .expressionAttributeValues(put.expressionAttributeValues()));
-        } catch (ConditionalCheckFailedException | TransactionConflictException lost) {
+                    .expressionAttributeValues(put.expressionAttributeValues())
+                    .returnValuesOnConditionCheckFailure(ALL_OLD));
+        } catch (ConditionalCheckFailedException found) {
+            if (!found.item().equals(put.item())) {
+                throw new ChangedMeanwhile();
+            }
+        } catch (TransactionConflictException lost) {
             throw new ChangedMeanwhile();
         }
         return next;
