@@ -11,6 +11,9 @@ public record Note(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("must be text of at most " + MAX_LENGTH + " characters");
         }
+        if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("must have no half of a character");
+        }
         if (text.codePoints().anyMatch(each -> Character.isISOControl(each) && each != '\n')) {
             throw new IllegalArgumentException("must have no control characters but line feeds");
         }

@@ -69,6 +69,7 @@ class DetailsIT extends CartApiIT {
             strings = {
                 "{}",
                 "{\"note\": null}",
+                "{\"note\": \"half a smile \\ud83d\"}",
                 "{\"note\": \"\"}",
                 "{\"note\": 5}",
                 "{\"note\": {}}",
