@@ -1,16 +1,20 @@
 package dev.plinth.cart.web;
 
+import static org.springframework.http.HttpHeaders.ETAG;
 import static org.springframework.http.HttpHeaders.IF_MATCH;
 
 import dev.plinth.cart.application.ChangeCart;
 import dev.plinth.cart.application.ReadCart;
 import dev.plinth.cart.application.SetCartLine;
 import dev.plinth.cart.domain.CartLine;
+import dev.plinth.cart.domain.PricedCart;
 import dev.plinth.cart.domain.Sku;
 import dev.plinth.platform.web.ETags;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,9 +40,12 @@ class CartController {
         this.changeCart = changeCart;
     }
 
+    /** The tag says what a change is based on. Prices move without it, so it must not answer If-None-Match. */
     @GetMapping
-    ResponseEntity<CartView> read(@GuestHeader Caller caller) {
-        return CartView.answer(readCart.of(caller.owner()), caller);
+    CartView read(@GuestHeader Caller caller, HttpServletResponse answer) {
+        PricedCart cart = readCart.of(caller.owner());
+        answer.setHeader(ETAG, ETags.of(cart.cart().version()));
+        return CartView.of(cart, List.of());
     }
 
     // PUT of the wanted quantity, not POST of an increment: a retried request changes nothing.

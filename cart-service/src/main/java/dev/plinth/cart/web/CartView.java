@@ -47,7 +47,7 @@ record CartView(
                 .body(of(cart, adjustments));
     }
 
-    private static CartView of(PricedCart cart, List<Merger.Adjustment> adjustments) {
+    static CartView of(PricedCart cart, List<Merger.Adjustment> adjustments) {
         Details details = cart.cart().details();
         Place place = details.shippingPlace();
         return new CartView(

@@ -1,5 +1,6 @@
 package dev.plinth.catalog.web;
 
+import static org.springframework.http.HttpHeaders.ETAG;
 import static org.springframework.http.HttpHeaders.IF_MATCH;
 import static org.springframework.http.HttpHeaders.IF_NONE_MATCH;
 
@@ -12,6 +13,7 @@ import dev.plinth.catalog.domain.Unknown;
 import dev.plinth.platform.web.ETags;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,14 @@ class ProductController {
         this.urls = urls;
     }
 
+    /** The tag says what a change is based on. Stock moves without it, so it must not answer If-None-Match. */
     @GetMapping
-    ResponseEntity<ProductView> read(@PathVariable ProductId id, HttpServletRequest caller) {
+    ProductView read(@PathVariable ProductId id, HttpServletRequest caller, HttpServletResponse answer) {
         Listing listing = listings.find(id)
                 .filter(found -> found.product().isActive() || caller.isUserInRole(CatalogAccess.MERCHANT))
                 .orElseThrow(() -> new Unknown("product"));
-        return answer(ResponseEntity.ok(), listing);
+        answer.setHeader(ETAG, ETags.of(listing.product().version()));
+        return ProductView.of(listing, urls);
     }
 
     @PutMapping

@@ -52,6 +52,11 @@ abstract class CatalogApiIT {
         return (bearer.length > 0 ? request.header(AUTHORIZATION, bearer[0]) : request).exchange();
     }
 
+    /** As somebody asks who has seen it under this tag. */
+    ResponseSpec getAgain(String path, String tag) {
+        return http.get().uri(path).header(IF_NONE_MATCH, tag).exchange();
+    }
+
     ResponseSpec put(String path, String bearer, String body, String... header) {
         var request = http.put().uri(path).header(AUTHORIZATION, bearer).contentType(MediaType.APPLICATION_JSON);
         return (header.length > 0 ? request.header(header[0], header[1]) : request)

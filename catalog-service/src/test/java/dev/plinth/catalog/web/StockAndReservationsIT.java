@@ -28,6 +28,26 @@ class StockAndReservationsIT extends CatalogApiIT {
         refused(get("/api/stock/NO-SUCH-SKU", merchant()), 404, "not-found");
     }
 
+    /** The tag is the product's version, which stock moves without. */
+    @Test
+    void nobodyIsToldThatTheyHaveSeenTheStock() {
+        sold("seen-chair", "SEEN-CHAIR", 5);
+        String seen = get("/api/products/seen-chair")
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getETag();
+        reserve("seen-order", "SEEN-CHAIR", 5).expectStatus().isCreated();
+
+        getAgain("/api/products/seen-chair", seen)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(ETAG, seen)
+                .expectBody()
+                .jsonPath("$.variants[0].available")
+                .isEqualTo(0);
+    }
+
     @Test
     void onlyMerchantsCount() {
         sold("count-chair", "COUNT-CHAIR", 5);
