@@ -21,6 +21,7 @@ class Contention {
             .jitter(Duration.ofMillis(5))
             .multiplier(1.5)
             .maxDelay(Duration.ofMillis(80))
+            .timeout(Duration.ofSeconds(3)) // those who wait have given up by then
             .build());
 
     /** @throws ChangedMeanwhile if every attempt lost */
