@@ -214,7 +214,7 @@ class OutagesIT {
                     return deed.done();
                 } catch (Unavailable silence) {
                     if (on) {
-                        return new Cart(List.of(), List.of(), null, OrderFixtures.ORIGIN);
+                        return new Cart(List.of(), List.of(), null, OrderFixtures.ORIGIN, null);
                     }
                     throw silence;
                 }

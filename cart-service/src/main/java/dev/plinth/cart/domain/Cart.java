@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one caller means to buy now, later or perhaps. One whole, so that nothing is lost between its parts. Holds no prices but
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param wishes each of one piece
  * @param shares the links by which others may look
  * @param setAt the version at which each line got its quantity; an order that was placed before takes nothing of it
+ * @param takenIn where an account's cart took in a guest's, and has not been bought since
  * @param version 0 before it is first stored
  */
 public record Cart(
@@ -28,6 +30,7 @@ public record Cart(
         Details details,
         List<SharedCart.Share> shares,
         Map<Sku, Long> setAt,
+        @Nullable TakenIn takenIn,
         long version) {
 
     /** After its last change. An account's cart is kept for good. */
@@ -42,7 +45,7 @@ public record Cart(
     }
 
     public static Cart emptyFor(Owner owner) {
-        return new Cart(owner, Lines.NONE, Lines.NONE, Lines.NONE, Details.NONE, List.of(), Map.of(), 0);
+        return new Cart(owner, Lines.NONE, Lines.NONE, Lines.NONE, Details.NONE, List.of(), Map.of(), null, 0);
     }
 
     public Cart with(CartLine line) {
@@ -85,7 +88,7 @@ public record Cart(
     }
 
     public Cart with(UnaryOperator<Details> change) {
-        return new Cart(owner, lines, saved, wishes, change.apply(details), shares, setAt, version);
+        return new Cart(owner, lines, saved, wishes, change.apply(details), shares, setAt, takenIn, version);
     }
 
     /** @throws LimitReached if there are too many living links already */
@@ -114,21 +117,23 @@ public record Cart(
         var taken = new HashMap<>(bought);
         taken.keySet().removeIf(sku -> setAt.getOrDefault(sku, 0L) > seen);
         Cart left = with(lines.minus(taken), saved);
-        return left.lines.isEmpty() && !lines.isEmpty() ? left.with(Details::afterAnOrder) : left;
+        return left.lines.isEmpty() && !lines.isEmpty()
+                ? left.with(Details::afterAnOrder).taking(null)
+                : left;
     }
 
     public Cart with(Lines nextLines, Lines nextSaved) {
         var kept = new HashMap<>(setAt);
         kept.keySet().retainAll(nextLines.skus());
-        return new Cart(owner, nextLines, nextSaved, wishes, details, shares, kept, version);
+        return new Cart(owner, nextLines, nextSaved, wishes, details, shares, kept, takenIn, version);
     }
 
     public Cart withWishes(Lines next) {
-        return new Cart(owner, lines, saved, next, details, shares, setAt, version);
+        return new Cart(owner, lines, saved, next, details, shares, setAt, takenIn, version);
     }
 
     public Cart at(long nextVersion) {
-        return new Cart(owner, lines, saved, wishes, details, shares, setAt, nextVersion);
+        return new Cart(owner, lines, saved, wishes, details, shares, setAt, takenIn, nextVersion);
     }
 
     public int itemCount() {
@@ -139,10 +144,14 @@ public record Cart(
     Cart setting(Set<Sku> skus) {
         var next = new HashMap<>(setAt);
         lines.skus().stream().filter(skus::contains).forEach(sku -> next.put(sku, version + 1));
-        return new Cart(owner, lines, saved, wishes, details, shares, next, version);
+        return new Cart(owner, lines, saved, wishes, details, shares, next, takenIn, version);
+    }
+
+    Cart taking(@Nullable TakenIn guests) {
+        return new Cart(owner, lines, saved, wishes, details, shares, setAt, guests, version);
     }
 
     Cart withShares(List<SharedCart.Share> next) {
-        return new Cart(owner, lines, saved, wishes, details, next, setAt, version);
+        return new Cart(owner, lines, saved, wishes, details, next, setAt, takenIn, version);
     }
 }

@@ -33,6 +33,10 @@ public record Merger(Cart cart, List<Adjustment> adjustments) {
                 .without(kept.skus());
         Cart merged = account.with(kept, saved)
                 .setting(guest.lines().skus())
+                .taking(
+                        guest.owner() instanceof Owner.Guest from
+                                ? new TakenIn(from, guest.version(), account.version() + 1)
+                                : null)
                 .withWishes(account.wishes().with(guest.wishes(), CartLine::atLeast))
                 .with(mine -> mine.or(guest.details()))
                 .withShares(Stream.concat(account.shares().stream(), guest.shares().stream())

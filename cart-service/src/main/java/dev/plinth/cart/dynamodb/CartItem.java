@@ -43,6 +43,9 @@ final class CartItem {
         if (!cart.setAt().isEmpty()) {
             item.put("setAt", versions(cart.setAt()));
         }
+        if (cart.takenIn() != null) {
+            item.put("takenIn", TakenInItem.of(cart.takenIn()));
+        }
         item.putAll(DetailsItem.of(cart.details()));
         if (cart.owner() instanceof Owner.Guest) {
             item.put("expiresAt", seconds(now.plus(Cart.GUEST_LIFETIME)));
@@ -64,6 +67,7 @@ final class CartItem {
                 DetailsItem.toDetails(item),
                 ShareItem.toShares(item),
                 toVersions(item),
+                item.maybeMap("takenIn").map(TakenInItem::toTakenIn).orElse(null),
                 item.number("version"));
     }
 

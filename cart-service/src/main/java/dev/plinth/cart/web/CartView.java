@@ -1,11 +1,13 @@
 package dev.plinth.cart.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plinth.cart.domain.Cart;
 import dev.plinth.cart.domain.Details;
 import dev.plinth.cart.domain.Merger;
 import dev.plinth.cart.domain.Place;
 import dev.plinth.cart.domain.PricedCart;
 import dev.plinth.cart.domain.PromotionCode;
+import dev.plinth.cart.domain.TakenIn;
 import dev.plinth.platform.web.ETags;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.http.ResponseEntity;
  * @param promotionCodes as the shopper entered them, in capitals; the quote says what they are worth
  * @param shippingCountry ISO 3166-1 alpha-2
  * @param shippingRegion ISO 3166-2, of this country
+ * @param takenIn the guest's cart that this account's took in last: orders that were placed from it may buy the same
  * @param adjustments after a merge: what became of lines other than what both carts said
  */
 @Schema(name = "Cart")
@@ -33,6 +36,7 @@ record CartView(
         List<String> promotionCodes,
         @Nullable String shippingCountry,
         @Nullable String shippingRegion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TakenInView takenIn,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AdjustmentView> adjustments) {
 
     static ResponseEntity<CartView> answer(PricedCart cart, Caller caller) {
@@ -60,7 +64,26 @@ record CartView(
                 details.promotionCodes().stream().map(PromotionCode::value).toList(),
                 place == null ? null : place.country().code(),
                 place == null ? null : place.region(),
+                TakenInView.of(cart.cart()),
                 adjustments.stream().map(AdjustmentView::of).toList());
+    }
+
+    /**
+     * @param owner as orders name the guest
+     * @param cartVersion the version of the guest's cart whose lines are all in this one; absent once this one was changed
+     */
+    @Schema(name = "CartTakenIn")
+    record TakenInView(
+            String owner,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long cartVersion) {
+
+        static @Nullable TakenInView of(Cart cart) {
+            TakenIn takenIn = cart.takenIn();
+            return takenIn == null
+                    ? null
+                    : new TakenInView("guest:" + takenIn.guest().tokenHash(), takenIn.seenAt(cart.version()));
+        }
     }
 
     /**

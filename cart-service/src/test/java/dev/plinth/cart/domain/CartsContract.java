@@ -193,6 +193,7 @@ public abstract class CartsContract {
 
         assertThat(carts().of(ANNA)).contains(merged);
         assertThat(merged.lines()).containsExactly(lamps(1), chairs(1));
+        assertThat(merged.takenIn()).isEqualTo(new TakenIn(GUEST, guests.version(), merged.version()));
         assertThat(carts().of(GUEST)).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.plinth.cart.domain.Merger.Adjustment.Capped;
 import dev.plinth.cart.domain.Merger.Adjustment.SavedForLater;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,17 @@ class MergerTest {
     void sumsUp() {
         assertThat(Merger.of(annas, guests, SUM).cart().lines()).containsExactly(chairs(7), lamps(1), RUG);
         assertThat(Merger.of(annas, guests, SUM).adjustments()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichOrdersOfTheGuestBoughtItsLinesUntilTheyAreBought() {
+        Cart merged = Merger.of(annas.at(4), guests.at(7), SUM).cart().at(5);
+
+        assertThat(merged.takenIn().guest()).isEqualTo(Shopping.GUEST);
+        assertThat(merged.takenIn().seenAt(merged.version())).isEqualTo(7);
+        assertThat(merged.takenIn().seenAt(6)).isNull();
+        assertThat(merged.minus(Map.of(CHAIR, 7, LAMP, 1, RUG.sku(), 1), 5).takenIn())
+                .isNull();
     }
 
     @Test

@@ -119,6 +119,27 @@ class GuestsIT extends CartApiIT {
     }
 
     @Test
+    void tellsTheAccountWhichOfTheGuestsOrdersBuyTheSame() {
+        TestToken anna = issuer.shopper();
+        String guest = aGuestWith("CHAIR-01", 3);
+        ask(POST, "/api/cart/merge", AUTHORIZATION, anna.bearer(), HEADER, guest);
+
+        ask(GET, "/api/cart", AUTHORIZATION, anna.bearer())
+                .expectBody()
+                .jsonPath("$.takenIn.owner")
+                .value(owner -> assertThat(String.valueOf(owner)).matches("guest:[0-9a-f]{64}"))
+                .jsonPath("$.takenIn.cartVersion")
+                .isEqualTo(1);
+        setLine("CHAIR-01", 2, AUTHORIZATION, anna.bearer());
+        ask(GET, "/api/cart", AUTHORIZATION, anna.bearer())
+                .expectBody()
+                .jsonPath("$.takenIn.owner")
+                .exists()
+                .jsonPath("$.takenIn.cartVersion")
+                .doesNotExist();
+    }
+
+    @Test
     void mergesAsTheShopperSays() {
         TestToken anna = issuer.shopper();
         setLine("CHAIR-01", 2, AUTHORIZATION, anna.bearer());

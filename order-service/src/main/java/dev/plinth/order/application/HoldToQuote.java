@@ -15,10 +15,12 @@ import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.Recipient;
 import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.TakenIn;
 import dev.plinth.order.domain.pricing.Quote;
 import dev.plinth.order.domain.pricing.QuoteId;
 import dev.plinth.order.domain.pricing.Quotes;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether a cart still costs what its shopper was told, reckoned anew from cart, catalog and rules of this moment. */
@@ -28,7 +30,7 @@ class HoldToQuote {
     sealed interface Outcome {}
 
     /** @param charges what was quoted and still holds, to the last part */
-    record Kept(Charges charges, Origin origin) implements Outcome {}
+    record Kept(Charges charges, Origin origin, @Nullable TakenIn takenIn) implements Outcome {}
 
     record Refused(Placement refusal) implements Outcome {}
 
@@ -55,13 +57,13 @@ class HoldToQuote {
     private Outcome check(Quote quote) {
         Cart cart = carts.of(quote.owner());
         return switch (priceCart.of(quote.owner(), cart, quote.wish())) {
-            case Quoted(Quote now) -> compare(quote, now, cart.origin());
+            case Quoted(Quote now) -> compare(quote, now, cart);
             case ShippingOptionUnknown gone -> changed(quote, cart);
             case CheckoutRefusal refusal -> new Refused(refusal);
         };
     }
 
-    private Outcome compare(Quote quote, Quote now, Origin origin) {
+    private Outcome compare(Quote quote, Quote now, Cart cart) {
         if (!quote.charges().costsAs(now.charges())) {
             return new Refused(new QuoteChanged(told(now)));
         }
@@ -70,7 +72,7 @@ class HoldToQuote {
         }
         Money total = now.charges().total();
         return total.isZero() || Payments.charges(total)
-                ? new Kept(now.charges(), origin)
+                ? new Kept(now.charges(), cart.origin(), cart.takenIn())
                 : new Refused(new AmountRefused(total));
     }
 

@@ -66,8 +66,8 @@ public class PlaceOrder {
     private Placement start(ShopperId owner, RequestKey key, QuoteId quote, Recipient recipient) {
         return switch (holdToQuote.check(owner, quote, recipient)) {
             case HoldToQuote.Refused(Placement refusal) -> refusal;
-            case HoldToQuote.Kept(var charges, var origin) -> {
-                List<Order> others = orders.rivals(owner, origin.cartVersion());
+            case HoldToQuote.Kept(var charges, var origin, var takenIn) -> {
+                List<Order> others = rivals.of(owner, origin, takenIn);
                 yield others.isEmpty()
                         ? addOnce(
                                 Order.pending(

@@ -6,10 +6,15 @@ import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
+import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.Reservations;
+import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.TakenIn;
 import dev.plinth.order.domain.Unavailable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,6 +37,15 @@ class Rivals {
         this.orders = orders;
         this.cancelOrder = cancelOrder;
         this.reservations = reservations;
+    }
+
+    /** Also those of the guest whose cart the shopper's took in: their lines are in it. */
+    List<Order> of(ShopperId owner, Origin origin, @Nullable TakenIn takenIn) {
+        List<Order> own = orders.rivals(owner, origin.cartVersion());
+        return takenIn == null
+                ? own
+                : Stream.concat(own.stream(), orders.rivals(takenIn.guest(), takenIn.cartVersion()).stream())
+                        .toList();
     }
 
     /**

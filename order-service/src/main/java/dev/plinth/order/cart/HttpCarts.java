@@ -7,6 +7,7 @@ import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.Sku;
+import dev.plinth.order.domain.TakenIn;
 import dev.plinth.order.neighbour.Neighbour;
 import dev.plinth.order.neighbour.Neighbours;
 import dev.plinth.platform.web.ETags;
@@ -83,9 +84,12 @@ class HttpCarts implements Carts {
             @Nullable List<String> promotionCodes,
             @Nullable String shippingCountry,
             @Nullable String shippingRegion,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable TakenInBody takenIn) {
 
         record Line(String sku, int quantity) {}
+
+        record TakenInBody(String owner, @Nullable Long cartVersion) {}
 
         Cart toCart(@Nullable Long version) {
             return new Cart(
@@ -94,7 +98,8 @@ class HttpCarts implements Carts {
                             .toList(),
                     promotionCodes == null ? List.of() : promotionCodes,
                     shippingCountry == null ? null : new Place(shippingCountry, shippingRegion),
-                    new Origin(version, note));
+                    new Origin(version, note),
+                    takenIn == null ? null : new TakenIn(new ShopperId(takenIn.owner()), takenIn.cartVersion()));
         }
     }
 }

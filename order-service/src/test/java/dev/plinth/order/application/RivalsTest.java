@@ -21,6 +21,7 @@ import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
 import dev.plinth.order.domain.Payments;
 import dev.plinth.order.domain.Reservations;
+import dev.plinth.order.domain.ShopperId;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.domain.pricing.Quote;
 import java.lang.reflect.InvocationTargetException;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** A shopper orders the same cart twice, from two tabs perhaps: it is bought once. */
 class RivalsTest {
+
+    private static final ShopperId GUEST = ShopperId.guest("ab");
 
     private final Shop shop = new Shop();
 
@@ -108,6 +111,31 @@ class RivalsTest {
         Order first = shop.open().paid(shop.anna);
 
         assertThat(shop.open().place(shop.anna, aKey())).isEqualTo(new BoughtAlready(now(first)));
+        shop.cartChanges();
+        assertThat(shop.open().placed(shop.anna, aKey()).state()).isEqualTo(OrderState.RESERVED);
+    }
+
+    @Test
+    void whatAGuestHasNotPaidEndsWhenTheAccountOrdersTheSame() {
+        Order guests = shop.open().placed(GUEST, aKey());
+        shop.open().pay(guests, ASKS, aKey());
+        shop.cartTakesIn(GUEST);
+
+        Order annas = shop.open().placed(shop.anna, aKey());
+        shop.payments.authorise(guests.payment().intent());
+        shop.open().completePayment().noticed(aNotice(guests.payment().intent()));
+        shop.open().pay(annas, GOOD, aKey());
+
+        assertThat(now(guests).cancelReason()).isEqualTo(CancelReason.SUPERSEDED);
+        assertThat(shop.payments.charges()).isOne();
+    }
+
+    @Test
+    void whatAGuestHasPaidIsNotBoughtAgainByTheAccountBeforeTheCartHearsOfIt() {
+        Order guests = shop.open().paid(GUEST);
+        shop.cartTakesIn(GUEST);
+
+        assertThat(shop.open().place(shop.anna, aKey())).isEqualTo(new BoughtAlready(now(guests)));
         shop.cartChanges();
         assertThat(shop.open().placed(shop.anna, aKey()).state()).isEqualTo(OrderState.RESERVED);
     }

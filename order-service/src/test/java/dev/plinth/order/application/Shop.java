@@ -30,6 +30,7 @@ import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.RequestKey;
 import dev.plinth.order.domain.Reservations;
 import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.TakenIn;
 import dev.plinth.order.domain.ThreeRegions;
 import dev.plinth.order.domain.pricing.InMemoryPromotions;
 import dev.plinth.order.domain.pricing.InMemoryQuotes;
@@ -63,7 +64,7 @@ class Shop {
     /** Where guests come from. */
     String client = "here";
 
-    private Cart cart = new Cart(List.of(new CartLine(CHAIR, 2)), List.of(), null, ORIGIN);
+    private Cart cart = new Cart(List.of(new CartLine(CHAIR, 2)), List.of(), null, ORIGIN, null);
 
     Shop() {
         catalog.sells(offer(CHAIR, 12_900), CHAIRS);
@@ -73,12 +74,16 @@ class Shop {
     }
 
     void cartHolds(CartLine... lines) {
-        cart = new Cart(List.of(lines), List.of(), null, ORIGIN);
+        cart = new Cart(List.of(lines), List.of(), null, ORIGIN, null);
     }
 
     void cartSays(@Nullable String note) {
         cart = new Cart(
-                cart.lines(), cart.promotionCodes(), cart.shippingPlace(), new Origin(ORIGIN.cartVersion(), note));
+                cart.lines(),
+                cart.promotionCodes(),
+                cart.shippingPlace(),
+                new Origin(ORIGIN.cartVersion(), note),
+                null);
     }
 
     private ShopperId guesser(ShopperId shopper) {
@@ -91,11 +96,22 @@ class Shop {
                 cart.lines(),
                 cart.promotionCodes(),
                 cart.shippingPlace(),
-                new Origin(cart.origin().cartVersion() + 1, cart.origin().note()));
+                new Origin(cart.origin().cartVersion() + 1, cart.origin().note()),
+                cart.takenIn() == null ? null : new TakenIn(cart.takenIn().guest(), null));
+    }
+
+    /** A guest has logged in: what was in the guest's cart is in the account's now. */
+    void cartTakesIn(ShopperId guest) {
+        cart = new Cart(
+                cart.lines(),
+                cart.promotionCodes(),
+                cart.shippingPlace(),
+                new Origin(cart.origin().cartVersion() + 10, cart.origin().note()),
+                new TakenIn(guest, cart.origin().cartVersion()));
     }
 
     void cartGoesTo(Place place) {
-        cart = new Cart(cart.lines(), cart.promotionCodes(), place, cart.origin());
+        cart = new Cart(cart.lines(), cart.promotionCodes(), place, cart.origin(), cart.takenIn());
     }
 
     /** The use cases, with ports as a test wants them. */

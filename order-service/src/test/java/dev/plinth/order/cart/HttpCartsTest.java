@@ -11,6 +11,7 @@ import dev.plinth.order.domain.CartLine;
 import dev.plinth.order.domain.Origin;
 import dev.plinth.order.domain.Place;
 import dev.plinth.order.domain.ShopperId;
+import dev.plinth.order.domain.TakenIn;
 import dev.plinth.order.domain.Unavailable;
 import dev.plinth.order.neighbour.NeighbourStub;
 import java.util.List;
@@ -48,14 +49,16 @@ class HttpCartsTest {
         stub.answers(200, """
                 {"lines":[{"sku":"CHAIR-OAK","quantity":2,"unitPrice":{"minorUnits":1,"currency":"EUR"}}],
                  "subtotal":null,"priced":false,"itemCount":2,
-                 "promotionCodes":["TEN"],"shippingCountry":"US","shippingRegion":"US-CA","note":"Ring twice"}""");
+                 "promotionCodes":["TEN"],"shippingCountry":"US","shippingRegion":"US-CA","note":"Ring twice",
+                 "takenIn":{"owner":"guest:ab","cartVersion":3}}""");
 
         assertThat(carts.of(anna))
                 .isEqualTo(new Cart(
                         List.of(new CartLine(CHAIR, 2)),
                         List.of("TEN"),
                         Place.of("US-CA"),
-                        new Origin(null, "Ring twice")));
+                        new Origin(null, "Ring twice"),
+                        new TakenIn(ShopperId.guest("ab"), 3L)));
         assertThat(stub.asked().getFirst().authorization()).isEqualTo("Bearer annas-token");
     }
 
