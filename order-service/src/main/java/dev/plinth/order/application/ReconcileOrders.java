@@ -2,6 +2,7 @@ package dev.plinth.order.application;
 
 import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.Order;
+import dev.plinth.order.domain.OrderId;
 import dev.plinth.order.domain.OrderState;
 import dev.plinth.order.domain.Orders;
 import java.time.Clock;
@@ -47,15 +48,16 @@ public class ReconcileOrders {
         return giveBack.of(books.readInto(order));
     }
 
-    private void finishOrLeave(Order order) {
+    private void finishOrLeave(OrderId id) {
         try {
+            Order order = orders.get(id);
             Order seen = order.owesMoney() ? paidBack(order) : completePayment.complete(order);
             if (seen.isOverdue(clock.instant())) {
                 var reason = seen.state() == OrderState.PENDING ? CancelReason.ABANDONED : CancelReason.NOT_PAID;
                 cancelOrder.cancel(seen, reason);
             }
         } catch (RuntimeException fault) {
-            log.warn("Order {} stays unfinished until the next round: {}", order.id(), fault.toString());
+            log.warn("Order {} stays unfinished until the next round: {}", id, fault.toString());
         }
     }
 }

@@ -50,9 +50,9 @@ public interface Orders {
 
     /**
      * Unfinished orders that nobody has touched for a minute. Whoever takes one has it for the next minute: no other
-     * caller, on any machine, gets it meanwhile.
+     * caller, on any machine, gets it meanwhile. Each is read on its own: one that cannot be read stops no other.
      */
-    List<Order> takeUnfinished(Instant now, int most);
+    List<OrderId> takeUnfinished(Instant now, int most);
 
     /** For merchants, the newest first. May lag a little. @param before only those with lower numbers */
     List<Order> matching(OrderFilter filter, @Nullable OrderNumber before, int most);

@@ -78,12 +78,6 @@ record OrderQueries(EntityManager entities) {
                 .collect(Collectors.toMap(row -> new OrderId((UUID) row[0]), row -> (Long) row[1]));
     }
 
-    List<OrderRow> all(List<UUID> ids) {
-        return entities.createQuery(ROWS + "where o.id in :ids order by o.number", OrderRow.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
     /** Moves their next check away, so that whoever asks meanwhile does not get them too. */
     List<UUID> takeUnfinished(Instant now, Instant nextCheck, int most) {
         return entities.unwrap(org.hibernate.Session.class)

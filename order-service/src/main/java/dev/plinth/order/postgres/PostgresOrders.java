@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -177,11 +176,10 @@ class PostgresOrders implements Orders {
 
     @Override
     @Transactional
-    public List<Order> takeUnfinished(Instant now, int most) {
-        List<UUID> taken = find.takeUnfinished(now, now.plus(BETWEEN_CHECKS), most);
-        return taken.isEmpty()
-                ? List.of()
-                : find.all(taken).stream().map(OrderRow::toOrder).toList();
+    public List<OrderId> takeUnfinished(Instant now, int most) {
+        return find.takeUnfinished(now, now.plus(BETWEEN_CHECKS), most).stream()
+                .map(OrderId::new)
+                .toList();
     }
 
     private OrderRow rowOf(OrderId id) {

@@ -3,11 +3,13 @@ package dev.plinth.order.application;
 import static dev.plinth.order.domain.FakePayments.ASKS;
 import static dev.plinth.order.domain.OrderFixtures.CHAIR;
 import static dev.plinth.order.domain.OrderFixtures.aKey;
+import static dev.plinth.order.domain.OrderFixtures.aShopper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.order.domain.CancelReason;
 import dev.plinth.order.domain.Order;
 import dev.plinth.order.domain.OrderState;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,32 @@ class ReconcileOrdersTest {
 
         assertThat(now().state()).isEqualTo(OrderState.PAID);
         assertThat(shop.payments.refunds()).isZero();
+    }
+
+    @Test
+    void anOrderThatCannotBeReadHoldsUpNoOther() {
+        Order broken = shop.open().placed(aShopper(), aKey());
+        shop.clock.advance(Order.PAY_WITHIN);
+
+        shop.open(unreadable(broken)).reconcileOrders().reconcile();
+
+        assertThat(now().cancelReason()).isEqualTo(CancelReason.NOT_PAID);
+        assertThat(shop.orders.get(broken.id())).isEqualTo(broken);
+    }
+
+    private static Shop.Wrapping unreadable(Order broken) {
+        return new Shop.Wrapping() {
+            @Override
+            public <T> T around(Class<T> port, T adapter) {
+                return port.cast(Proxy.newProxyInstance(
+                        port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+                            if (method.getName().equals("get") && broken.id().equals(arguments[0])) {
+                                throw new IllegalArgumentException("not a SKU");
+                            }
+                            return method.invoke(adapter, arguments);
+                        }));
+            }
+        };
     }
 
     private Order now() {

@@ -132,13 +132,13 @@ public class InMemoryOrders implements Orders {
     }
 
     @Override
-    public synchronized List<Order> takeUnfinished(Instant now, int most) {
-        List<Order> due = checks.entrySet().stream()
+    public synchronized List<OrderId> takeUnfinished(Instant now, int most) {
+        List<OrderId> due = checks.entrySet().stream()
                 .filter(check -> !check.getValue().isAfter(now))
-                .map(check -> get(check.getKey()))
+                .map(Map.Entry::getKey)
                 .limit(most)
                 .toList();
-        due.forEach(order -> checks.put(order.id(), now.plus(Duration.ofMinutes(1))));
+        due.forEach(id -> checks.put(id, now.plus(Duration.ofMinutes(1))));
         return due;
     }
 

@@ -76,6 +76,21 @@ class PostgresOrdersIT extends OrdersContract {
         assertThat(log).doesNotContain(AT_HOME.email(), AT_HOME.address().line1());
     }
 
+    @Test
+    void anOrderThatCannotBeReadIsTakenWithTheOthersAndHoldsUpNone() {
+        Order broken = orders.add(aPendingOrder(orders.nextNumber(), aShopper(), aKey()));
+        Order other = orders.add(aPendingOrder(orders.nextNumber(), aShopper(), aKey()));
+        transactions.executeWithoutResult(undone -> {
+            sql.sql("update order_line set sku = 'broken' where order_id = ?")
+                    .param(broken.id().value())
+                    .update();
+
+            assertThat(orders.takeUnfinished(Instant.now().plus(Duration.ofDays(8)), 10_000))
+                    .contains(broken.id(), other.id());
+            undone.setRollbackOnly();
+        });
+    }
+
     /** A merchant who saves a promotion counts its uses anew, also the one of an order that is just being stored. */
     @Test
     void aPromotionThatIsSavedMeanwhileIsNotUsedTwice() throws Exception {
