@@ -47,8 +47,11 @@ class HttpCarts implements Carts {
     @Override
     public Cart of(ShopperId shopper) {
         Consumer<HttpHeaders> introduction = shopper.isGuest() ? guest() : account(shopper);
-        ResponseEntity<CartBody> answer = cart.ask(() ->
-                http.get().uri("/api/cart").headers(introduction).retrieve().toEntity(CartBody.class));
+        return cart.ask(() -> understood(
+                http.get().uri("/api/cart").headers(introduction).retrieve().toEntity(CartBody.class)));
+    }
+
+    private static Cart understood(ResponseEntity<CartBody> answer) {
         return Objects.requireNonNull(answer.getBody())
                 .toCart(ETags.optional(answer.getHeaders().getETag()));
     }

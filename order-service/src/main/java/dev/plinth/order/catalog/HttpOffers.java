@@ -32,14 +32,18 @@ class HttpOffers implements Offers {
     @Override
     public Map<Sku, Offer> of(Set<Sku> skus) {
         Object[] wanted = skus.stream().map(Sku::value).sorted().toArray();
-        OffersBody body = catalog.ask(() -> http.get()
+        return catalog.ask(() -> http.get()
                 .uri(uri -> uri.path("/api/offers").queryParam("sku", wanted).build())
                 .retrieve()
-                .requiredBody(OffersBody.class));
-        return body.offers().stream().map(OfferBody::toOffer).collect(toUnmodifiableMap(Offer::sku, identity()));
+                .requiredBody(OffersBody.class)
+                .toOffers());
     }
 
-    record OffersBody(List<OfferBody> offers) {}
+    record OffersBody(List<OfferBody> offers) {
+        Map<Sku, Offer> toOffers() {
+            return offers.stream().map(OfferBody::toOffer).collect(toUnmodifiableMap(Offer::sku, identity()));
+        }
+    }
 
     record Price(long minorUnits, String currency) {}
 

@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -66,6 +68,15 @@ class HttpCartsTest {
     void readsNobodyElsesCart() {
         assertThatIllegalStateException().isThrownBy(() -> carts.of(aShopper()));
         assertThat(stub.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "null", "{}", "{\"lines\":[null]}", "{\"lines\":[{\"sku\":\"CHAIR-OAK\",\"quantity\":0}]}"})
+    void readsNothingIntoRubbish(String body) {
+        stub.answers(200, body);
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> carts.of(anna));
     }
 
     @Test

@@ -77,7 +77,16 @@ class HttpCatalogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html>", "{\"offers\":[{\"sku\":1}]}", "null"})
+    @ValueSource(
+            strings = {
+                "",
+                "<html>",
+                "{\"offers\":[{\"sku\":1}]}",
+                "null",
+                "{}",
+                "{\"offers\":[null]}",
+                "{\"offers\":[{\"sku\":\"CHAIR-OAK\",\"productId\":\"chair\"}]}"
+            })
     void readsNothingIntoRubbish(String body) {
         stub.answers(200, body);
 
