@@ -1,34 +1,30 @@
-package dev.plinth.order.web;
+package dev.plinth.platform.web;
 
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** JSON can say what PostgreSQL keeps in no text: the character zero, and half of a character. Both are a bad field. */
-@Configuration(proxyBeanMethods = false)
-class StorableText {
+/**
+ * JSON can say what not every store and every neighbour takes for text: the character zero, and half of a character. Both
+ * are a bad field.
+ */
+final class StorableText extends StringDeserializer {
 
-    @Bean
-    JsonMapperBuilderCustomizer textIsStorable() {
-        return json -> json.addModule(new SimpleModule("storable-text").addDeserializer(String.class, new Storable()));
+    static JacksonModule module() {
+        return new SimpleModule("storable-text").addDeserializer(String.class, new StorableText());
     }
 
-    private static final class Storable extends StringDeserializer {
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) {
+        String text = super.deserialize(parser, context);
+        return isStorable(text)
+                ? text
+                : (String) context.handleWeirdStringValue(String.class, text, "it cannot be stored");
+    }
 
-        @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) {
-            String text = super.deserialize(parser, context);
-            return isStorable(text)
-                    ? text
-                    : (String) context.handleWeirdStringValue(String.class, text, "it cannot be stored");
-        }
-
-        private static boolean isStorable(String text) {
-            return text.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
-        }
+    private static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
     }
 }

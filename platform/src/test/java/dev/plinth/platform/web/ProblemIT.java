@@ -79,6 +79,14 @@ class ProblemIT {
                 .isEqualTo("/lines/0/quantity");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "half a smile \\ud83d"})
+    void textThatIsNoneIsRefused(String name) {
+        post("{\"name\":\"" + name + "\"}", 400, "invalid-request")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/name");
+    }
+
     @Test
     void whatIsNoJsonIsRefused() {
         post("{\"name\":", 400, "unreadable-body");

@@ -1,4 +1,4 @@
-package dev.plinth.order.web;
+package dev.plinth.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,7 +31,7 @@ class StorableTextTest {
 
     private static JsonMapper mapper() {
         var builder = JsonMapper.builder();
-        new StorableText().textIsStorable().customize(builder);
+        builder.addModule(StorableText.module());
         return builder.build();
     }
 }
