@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -23,6 +24,7 @@ public final class FaultProxy implements AutoCloseable {
 
     private final ServerSocket door;
     private final AtomicInteger connections = new AtomicInteger();
+    private final boolean passesOver;
     private volatile int[] targets;
     private final Set<Pair> open = ConcurrentHashMap.newKeySet();
     private volatile Fault fault = Fault.NONE;
@@ -30,6 +32,11 @@ public final class FaultProxy implements AutoCloseable {
 
     /** @param targets the loopback ports behind it */
     public FaultProxy(int... targets) {
+        this(false, targets);
+    }
+
+    private FaultProxy(boolean passesOver, int... targets) {
+        this.passesOver = passesOver;
         this.targets = targets.clone();
         try {
             door = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
@@ -37,6 +44,11 @@ public final class FaultProxy implements AutoCloseable {
             throw new UncheckedIOException(noPort);
         }
         Thread.ofVirtual().name("proxy-to-" + Arrays.toString(targets)).start(this::accept);
+    }
+
+    /** As a balancer that knows which of them are there: a connection that one refuses goes to the next. */
+    public static FaultProxy balancing(int... targets) {
+        return new FaultProxy(true, targets);
     }
 
     /** Where callers connect to. */
@@ -93,9 +105,7 @@ public final class FaultProxy implements AutoCloseable {
                 reset(caller);
                 return;
             }
-            int[] now = targets;
-            int target = now[Math.floorMod(connections.getAndIncrement(), now.length)];
-            var callee = new Socket(InetAddress.getLoopbackAddress(), target);
+            Socket callee = next();
             callee.setTcpNoDelay(true);
             var pair = new Pair(caller, callee);
             open.add(pair);
@@ -103,6 +113,21 @@ public final class FaultProxy implements AutoCloseable {
             carry(callee, caller, pair);
         } catch (IOException nobodyThere) {
             reset(caller);
+        }
+    }
+
+    private Socket next() throws IOException {
+        int[] now = targets;
+        int first = connections.getAndIncrement();
+        int last = first + (passesOver ? now.length - 1 : 0);
+        for (int turn = first; ; turn++) {
+            try {
+                return new Socket(InetAddress.getLoopbackAddress(), now[Math.floorMod(turn, now.length)]);
+            } catch (ConnectException refused) {
+                if (turn == last) {
+                    throw refused;
+                }
+            }
         }
     }
 

@@ -47,6 +47,20 @@ class FaultProxyTest {
     }
 
     @Test
+    void aBalancerPassesOverWhoIsNotThere() throws IOException {
+        var gone = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        gone.close();
+        try (var balancer = FaultProxy.balancing(gone.getLocalPort(), echo.getLocalPort())) {
+            for (int connection = 0; connection < 3; connection++) {
+                try (var socket = new Socket(InetAddress.getLoopbackAddress(), balancer.port())) {
+                    socket.getOutputStream().write(7);
+                    assertThat(socket.getInputStream().read()).isEqualTo(7);
+                }
+            }
+        }
+    }
+
+    @Test
     void carriesBothWays() throws IOException {
         assertThat(answer(Duration.ofSeconds(10))).isEqualTo(WORD);
     }

@@ -116,6 +116,7 @@ final class Backends {
         var boot = BootJar.of(home.module("dev-stack/identity"));
         return new Program(
                 "identity",
+                1,
                 boot.unpacked(home, Services.tether(home)),
                 List.of(
                         "dev.plinth.devstack.identity.Identity",
@@ -145,6 +146,6 @@ final class Backends {
                 home.data(module).toString()));
         words.addAll(List.of(more));
         Path folder = home.module("dev-stack/" + module);
-        return new Program(module, ClassPath.ofModule(folder), words, heap, Map.of(), Program.Training.NONE);
+        return new Program(module, 1, ClassPath.ofModule(folder), words, heap, Map.of(), Program.Training.NONE);
     }
 }

@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A Java program of the shop: a backend or a service.
  *
+ * @param replica 1, or 2 for a second one of it
  * @param heap the most it may use, in MB
  * @param properties system properties, which is how a service is configured here
  */
 record Program(
         String name,
+        int replica,
         ClassPath classPath,
         List<String> main,
         int heap,
@@ -31,12 +34,19 @@ record Program(
         NONE
     }
 
+    /** The same once more, at another port. */
+    Program second(int port) {
+        var own = new LinkedHashMap<>(properties);
+        own.put("server.port", Integer.toString(port));
+        return new Program(name, 2, classPath, main, heap, own, training);
+    }
+
     ChildProcess start(Home home) {
         JavaProgram program = program();
         if (classPath.isJarsOnly()) {
             program = program.aotCache(AotCache.of(home, name, classPath).file());
         }
-        return program.start(home.log(name));
+        return program.start(home.log(process()));
     }
 
     /** Writes down how it is started, for Batch to start it with arguments of its own. */
@@ -64,8 +74,12 @@ record Program(
                 .start(home.log(name + "-training"));
     }
 
+    private String process() {
+        return replica == 1 ? name : name + "-" + replica;
+    }
+
     private JavaProgram program() {
-        JavaProgram program = JavaProgram.of(name, classPath, main.getFirst())
+        JavaProgram program = JavaProgram.of(process(), classPath, main.getFirst())
                 .heap(heap)
                 .flags("-XX:+UseCompactObjectHeaders", Compilers.chosen().flag())
                 .arguments(main.subList(1, main.size()).toArray(String[]::new));

@@ -180,11 +180,15 @@ final class Services {
         var properties = new LinkedHashMap<>(common(module));
         if (process != null) {
             properties.put("server.port", Integer.toString(ports.of(process)));
+            if (edges.doubles(process.word())) {
+                properties.put("plinth.web.farewell", "1s");
+            }
         }
         properties.putAll(own);
         ClassPath classPath = BootJar.of(home.module(module)).unpacked(home, tether(home));
         return new Program(
                 module,
+                1,
                 classPath,
                 List.of("dev.plinth.devstack.process.Tethered", main),
                 heap,

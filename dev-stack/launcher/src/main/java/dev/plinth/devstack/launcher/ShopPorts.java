@@ -10,6 +10,7 @@ import java.util.Locale;
 record ShopPorts(int shop) {
 
     private static final int HIGHEST_SHOP_PORT = 55_000;
+    private static final int SECOND_REPLICA = 20;
 
     ShopPorts {
         if (shop < 1 || shop > HIGHEST_SHOP_PORT) {
@@ -30,9 +31,17 @@ record ShopPorts(int shop) {
         return shop + 10_000 + process.offset;
     }
 
+    /** The port of its second replica, where one runs. */
+    int ofSecond(Process process) {
+        return of(process) + SECOND_REPLICA;
+    }
+
     /** The port at which the caller reaches the process. */
     int of(Process process, String caller, Edges edges) {
-        return edges.port(caller, process.name().toLowerCase(Locale.ROOT), of(process));
+        String callee = process.word();
+        return edges.doubles(callee)
+                ? edges.port(caller, callee, of(process), ofSecond(process))
+                : edges.port(caller, callee, of(process));
     }
 
     /** A URL as a browser on this machine would write it. */
@@ -66,6 +75,11 @@ record ShopPorts(int shop) {
 
         Process(int offset) {
             this.offset = offset;
+        }
+
+        /** As {@link Edges} call it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

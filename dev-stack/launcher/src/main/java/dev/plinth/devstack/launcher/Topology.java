@@ -24,6 +24,7 @@ import dev.plinth.devstack.models.DemoProduct;
 import dev.plinth.devstack.process.Probe;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole shop on one machine: what runs, after what, on which port. */
 final class Topology {
@@ -32,17 +33,33 @@ final class Topology {
     private final Backends backends;
     private final Services services;
     private final Home home;
+    private final Edges edges;
 
     Topology(Home home, ShopPorts ports, Secrets secrets, Edges edges) {
         this.home = home;
         this.ports = ports;
+        this.edges = edges;
         this.backends = new Backends(home, ports, secrets, edges);
         this.services = new Services(home, ports, secrets, edges);
     }
 
     /** Listed after what they wait for. */
     List<Part> parts() {
-        return List.of(
+        return Stream.concat(single(), seconds()).toList();
+    }
+
+    private Stream<Part> seconds() {
+        return edges.doubles(ORDER.word())
+                ? Stream.of(service(
+                        "order-service-2",
+                        ports.ofSecond(ORDER),
+                        services.order().second(ports.ofSecond(ORDER)),
+                        "order-service"))
+                : Stream.empty();
+    }
+
+    private Stream<Part> single() {
+        return Stream.of(
                 backend("dynamodb", DYNAMODB, backends.dynamoDb()),
                 backend("postgres", POSTGRES, backends.postgres()),
                 backend("redis", REDIS, backends.redis()),
@@ -54,11 +71,11 @@ final class Topology {
                 backend("payments", PAYMENTS, backends.payments()),
                 backend("identity", IDENTITY, backends.identity()),
                 does("resources", services::provision, "dynamodb", "queues", "cloud", "objects"),
-                service("catalog-service", CATALOG, services.catalog(), "resources"),
-                service("cart-service", CART, services.cart(), "resources"),
-                service("order-service", ORDER, services.order(), "resources", "postgres"),
-                service("search-service", SEARCH, services.search(), "resources", "opensearch"),
-                service("asset-service", ASSET, services.asset(), "resources"),
+                service("catalog-service", ports.of(CATALOG), services.catalog(), "resources"),
+                service("cart-service", ports.of(CART), services.cart(), "resources"),
+                service("order-service", ports.of(ORDER), services.order(), "resources", "postgres"),
+                service("search-service", ports.of(SEARCH), services.search(), "resources", "opensearch"),
+                service("asset-service", ports.of(ASSET), services.asset(), "resources"),
                 new Part.Runs(
                         "gateway",
                         List.of("resources", "redis"),
@@ -104,7 +121,7 @@ final class Topology {
 
     /** Whether a process is one of ours rather than a store or a stand-in. */
     static boolean isService(String name) {
-        return name.endsWith("-service") || name.equals("gateway");
+        return name.contains("-service") || name.equals("gateway");
     }
 
     /** All that can start faster from an AOT cache. */
@@ -123,8 +140,8 @@ final class Topology {
         return new Part.Runs(name, List.of(after), () -> program.start(home), Probe.port(ports.of(process)));
     }
 
-    private Part service(String name, ShopPorts.Process process, Program program, String... after) {
-        var ready = URI.create("http://127.0.0.1:" + ports.of(process) + "/actuator/health/readiness");
+    private Part service(String name, int port, Program program, String... after) {
+        var ready = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
         return new Part.Runs(name, List.of(after), () -> program.start(home), Probe.http(ready));
     }
 

@@ -12,11 +12,22 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ProxiedEdges implements Edges, AutoCloseable {
 
     private final Map<Edge, FaultProxy> proxies = new ConcurrentHashMap<>();
+    private final Set<String> doubled;
+
+    /** @param doubled callees of which two replicas run, as behind a balancer */
+    public ProxiedEdges(String... doubled) {
+        this.doubled = Set.of(doubled);
+    }
 
     @Override
-    public int port(String caller, String callee, int port) {
-        return proxies.computeIfAbsent(new Edge(caller, callee), _ -> new FaultProxy(port))
+    public int port(String caller, String callee, int... ports) {
+        return proxies.computeIfAbsent(new Edge(caller, callee), _ -> FaultProxy.balancing(ports))
                 .port();
+    }
+
+    @Override
+    public boolean doubles(String callee) {
+        return doubled.contains(callee);
     }
 
     public void suffer(Edge edge, Fault fault) {

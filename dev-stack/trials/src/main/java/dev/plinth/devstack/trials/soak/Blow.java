@@ -7,6 +7,11 @@ import java.time.Duration;
 /** One thing that goes wrong. */
 sealed interface Blow {
 
+    /** Whether the process is down afterwards. */
+    default boolean ends(String process) {
+        return equals(new Kill(process)) || equals(new End(process));
+    }
+
     /** As kill -9. */
     record Kill(String process) implements Blow {
         @Override

@@ -27,7 +27,10 @@ record Schedule(List<Wave> waves) {
     private static final List<String> STORES = List.of("postgres", "dynamodb", "queues", "payments", "redis");
     private static final List<String> OTHERS =
             List.of("opensearch", "search-service", "asset-service", "cloud", "objects", "edge");
-    private static final List<String> DEPLOYED = List.of("order-service", "catalog-service", "cart-service", "gateway");
+    private static final String FIRST_REPLICA = "order-service";
+    private static final String SECOND_REPLICA = "order-service-2";
+    private static final List<String> DEPLOYED =
+            List.of(FIRST_REPLICA, SECOND_REPLICA, "catalog-service", "cart-service", "gateway");
 
     /** By callee: a round has one of each line. */
     private static final List<List<Edge>> EDGES = List.of(
@@ -67,7 +70,9 @@ record Schedule(List<Wave> waves) {
 
     /** All that a whole round hits. */
     static List<String> processes() {
-        return Stream.of(ESSENTIAL, STORES, OTHERS).flatMap(List::stream).toList();
+        return Stream.of(ESSENTIAL, STORES, OTHERS, List.of(SECOND_REPLICA))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<String> callees() {
@@ -81,6 +86,7 @@ record Schedule(List<Wave> waves) {
         deal(ESSENTIAL.stream().map(process -> death(process, random)).toList(), waves, random);
         deal(STORES.stream().<Blow>map(Blow.Kill::new).toList(), waves, random);
         deal(OTHERS.stream().<Blow>map(Blow.Kill::new).toList(), waves, random);
+        oneAfterTheOther(waves, random);
         deal(EDGES.stream().map(edges -> suffering(edges, random)).toList(), waves, random);
         deal(
                 List.of(
@@ -92,6 +98,16 @@ record Schedule(List<Wave> waves) {
                 random);
         deal(List.of(RUSH, SLOW_CLIENTS), waves, random);
         return waves.stream().map(blows -> wave(blows, random)).toList();
+    }
+
+    /** Of the two order services one stands while the other is down. */
+    private static void oneAfterTheOther(List<List<Blow>> waves, Random random) {
+        for (int wave = 0; wave < waves.size(); wave++) {
+            if (waves.get(wave).stream().anyMatch(blow -> blow.ends(FIRST_REPLICA))) {
+                waves.get((wave + 1) % waves.size()).add(death(SECOND_REPLICA, random));
+                return;
+            }
+        }
     }
 
     private static void deal(List<Blow> blows, List<List<Blow>> waves, Random random) {

@@ -24,6 +24,9 @@ public final class Soak {
     private static final Duration QUIET = Duration.ofSeconds(180);
     private static final int STORIES = 5;
 
+    /** Money is decided there: two replicas, as behind a balancer. */
+    private static final String DOUBLED = "order";
+
     private final Path checkout;
     private final int port;
     private final Duration length;
@@ -42,7 +45,7 @@ public final class Soak {
         Schedule schedule = Schedule.of(seed, length);
         System.out.println(
                 "Seed " + seed + ": the same blows again with  ./run --soak " + length.toSeconds() + " --seed " + seed);
-        try (var edges = new ProxiedEdges();
+        try (var edges = new ProxiedEdges(DOUBLED);
                 var shop = OpenShop.start(checkout, "trial", port, edges, progress);
                 var tap = Tap.open(shop.port("queues"), shop.port("cloud"))) {
             shop.startFromAotCaches(progress);

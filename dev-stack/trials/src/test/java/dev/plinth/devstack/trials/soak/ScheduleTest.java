@@ -35,6 +35,17 @@ class ScheduleTest {
                 .hasAtLeastOneElementOfType(Blow.SlowClients.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 7, 11, 42, 123_456})
+    void oneOrderServiceStandsWhileTheOtherIsDown(long seed) {
+        assertThat(Schedule.of(seed, A_MINUTE).waves())
+                .noneMatch(wave -> wave.strokes().stream()
+                                .flatMap(stroke -> died(stroke.blow()))
+                                .filter(process -> process.startsWith("order-service"))
+                                .count()
+                        > 1);
+    }
+
     @Test
     void aLongerRunKillsAndEndsWhatIsDeployed() {
         assertThat(Schedule.of(11, Duration.ofSeconds(600)).waves().stream()
