@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plinth.order.domain.CancelReason;
+import dev.plinth.order.domain.IntentId;
 import dev.plinth.order.domain.Money;
 import dev.plinth.order.domain.NotNow;
 import dev.plinth.order.domain.Order;
@@ -179,6 +180,24 @@ class AfterSalesTest {
         assertThat(seen.refundable()).isEqualTo(ONE_CHAIR);
         assertThat(seen.payment().refunds().getFirst().cause()).isEqualTo(Refund.Cause.PROVIDER);
         assertThat(shop.orders.newsOf(order.id())).last().isInstanceOf(OrderNews.MoneyBack.class);
+    }
+
+    /** What failed there is heard of late, when the money has gone back in another way already. */
+    @Test
+    void aRefundInTheProvidersPagesInPlaceOfOneThatFailedThereIsTakenOver() {
+        Order order = shop.open().paid(shop.anna);
+        IntentId intent = order.payment().intent();
+        shop.payments.refundInItsPages(intent, order.total());
+        shop.open().completePayment().noticed(aRefundNotice(intent));
+        shop.payments.failRefunds(intent);
+        shop.payments.refundInItsPages(intent, order.total());
+
+        shop.open().completePayment().noticed(aRefundNotice(intent));
+
+        assertThat(now(order).state()).isEqualTo(OrderState.REFUNDED);
+        assertThat(now(order).payment().refunds())
+                .extracting(Refund::state)
+                .containsExactly(Refund.State.FAILED, Refund.State.SUCCEEDED);
     }
 
     /** The cancellation asks for all of it before anybody knows of the other refund, and is refused. */

@@ -136,9 +136,10 @@ public class FakePayments implements Payments {
                         .collect(toCollection(ArrayList::new)));
     }
 
+    /** The newest first, as Stripe has it. */
     @Override
     public synchronized List<KnownRefund> refundsOf(IntentId intent) {
-        return List.copyOf(refunds.getOrDefault(intent, List.of()));
+        return List.copyOf(refunds.getOrDefault(intent, List.of()).reversed());
     }
 
     private void enter(IntentId intent, KnownRefund refund) {
