@@ -5,13 +5,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,16 +24,18 @@ class WebAutoConfiguration {
         return new ProblemWriter(json);
     }
 
+    /**
+     * A body is JSON, though springdoc brings YAML along, and its text can be stored. What was stored, or told by an event, is
+     * read as it is.
+     */
     @Bean
-    JsonMapperBuilderCustomizer textIsStorable() {
-        return json -> json.addModule(StorableText.module());
-    }
-
-    /** Nothing else is read or written, though springdoc brings YAML along. */
-    @Bean
-    ServerHttpMessageConvertersCustomizer withoutYaml() {
-        return converters -> converters.configureMessageConvertersList(
-                all -> all.removeIf(each -> each.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
+    ServerHttpMessageConvertersCustomizer onlyJson(JsonMapper json) {
+        var bodies = new JacksonJsonHttpMessageConverter(
+                json.rebuild().addModule(StorableText.module()).build());
+        return converters -> converters.configureMessageConvertersList(all -> {
+            all.removeIf(each -> each.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML));
+            all.replaceAll(each -> each.getClass() == JacksonJsonHttpMessageConverter.class ? bodies : each);
+        });
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(classes = SampleService.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureRestTestClient
@@ -85,6 +86,12 @@ class ProblemIT {
         post("{\"name\":\"" + name + "\"}", 400, "invalid-request")
                 .jsonPath("$.errors[0].pointer")
                 .isEqualTo("/name");
+    }
+
+    /** Such as what a validator says of a file, in its words. */
+    @Test
+    void whatWasStoredIsReadAsItIs(@Autowired JsonMapper json) {
+        assertThat(json.readValue("\"\\u0000\"", String.class)).isEqualTo("\0");
     }
 
     @Test
