@@ -5,6 +5,7 @@ const CARDS = [
   { number: '4242424242424242', does: 'Pays' },
   { number: '4000000000000002', does: 'Is declined' },
   { number: '4000002500003155', does: 'Asks for confirmation' },
+  { number: '4000000000000259', does: 'Pays, and calls it back at the bank' },
   { number: '4000000000000119', does: 'Pays, but the answer is lost' },
 ];
 

@@ -29,6 +29,7 @@ public final class Provider {
     public static final String GOOD = "4242424242424242";
     public static final String DECLINED = "4000000000000002";
     public static final String ASKS = "4000002500003155";
+    public static final String DISPUTES = "4000000000000259";
     public static final String CHARGES_SILENTLY = "4000000000000119";
 
     private static final Provider RUNNING = start();

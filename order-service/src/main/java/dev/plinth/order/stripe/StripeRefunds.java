@@ -23,8 +23,11 @@ record StripeRefunds(RefundService service) {
 
     private static final String OUR_ID = "refund_id";
     private static final long MOST_AT_ONCE = 100;
+
+    /** Of a disputed charge the bank has taken the money back already. */
     private static final Set<String> NOTHING_LEFT =
-            Set.of("charge_already_refunded", "payment_intent_unexpected_state");
+            Set.of("charge_already_refunded", "charge_disputed", "payment_intent_unexpected_state");
+
     private static final Set<String> MONEY_STAYED = Set.of("failed", "canceled");
 
     RefundOutcome make(IntentId intent, Refund refund) throws StripeException {

@@ -17,6 +17,7 @@ public class FakePayments implements Payments {
     public static final PaymentMethod GOOD = new PaymentMethod("pm_good");
     public static final PaymentMethod DECLINED = new PaymentMethod("pm_declined");
     public static final PaymentMethod ASKS = new PaymentMethod("pm_asks");
+    public static final PaymentMethod DISPUTES = new PaymentMethod("pm_disputes");
     public static final PaymentMethod CHARGES_SILENTLY = new PaymentMethod("pm_charges_silently");
     public static final PaymentMethod NEVER_ARRIVES = new PaymentMethod("pm_never_arrives");
 
@@ -27,6 +28,7 @@ public class FakePayments implements Payments {
     private final Map<IntentId, Long> amounts = new HashMap<>();
     private final Map<IntentId, List<KnownRefund>> refunds = new HashMap<>();
     private final Set<IntentId> silent = new HashSet<>();
+    private final Set<IntentId> disputed = new HashSet<>();
     private boolean promises;
 
     @Override
@@ -56,13 +58,16 @@ public class FakePayments implements Payments {
     private PaymentStatus charge(IntentId intent, PaymentMethod method) {
         PaymentStatus status =
                 switch (method.token()) {
-                    case "pm_good", "pm_charges_silently" ->
+                    case "pm_good", "pm_charges_silently", "pm_disputes" ->
                         promises ? new PaymentStatus.Authorised() : new PaymentStatus.Succeeded();
                     case "pm_declined" -> new PaymentStatus.Declined("generic_decline");
                     case "pm_asks" -> new PaymentStatus.ActionRequired(URI.create("https://bank.example/confirm"));
                     default -> throw new UnknownPaymentMethod();
                 };
         become(intent, status);
+        if (method.equals(DISPUTES)) {
+            disputed.add(intent);
+        }
         return status;
     }
 
@@ -110,6 +115,9 @@ public class FakePayments implements Payments {
         boolean madeBefore =
                 refundsOf(intent).stream().anyMatch(known -> known.providerId().equals(id));
         if (!madeBefore) {
+            if (disputed.contains(intent)) {
+                return new RefundOutcome.Refused("the cardholder called it back");
+            }
             if (!(statusOf(intent) instanceof PaymentStatus.Succeeded)
                     || left(intent) < refund.amount().minorUnits()) {
                 return new RefundOutcome.Refused("there is less left");

@@ -17,6 +17,7 @@ class FakePaymentsTest extends PaymentsContract {
             case GOOD -> FakePayments.GOOD;
             case DECLINED -> FakePayments.DECLINED;
             case ASKS -> FakePayments.ASKS;
+            case DISPUTES -> FakePayments.DISPUTES;
             case CHARGES_SILENTLY -> FakePayments.CHARGES_SILENTLY;
         };
     }

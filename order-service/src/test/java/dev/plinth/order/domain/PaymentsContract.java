@@ -25,6 +25,7 @@ public abstract class PaymentsContract {
         GOOD,
         DECLINED,
         ASKS,
+        DISPUTES,
         CHARGES_SILENTLY
     }
 
@@ -176,6 +177,15 @@ public abstract class PaymentsContract {
         assertThat(payments().refundsOf(intent))
                 .extracting(KnownRefund::ours, KnownRefund::amount, KnownRefund::failed)
                 .containsExactly(tuple(part.id(), part.amount(), false));
+    }
+
+    @Test
+    void refundsNothingThatTheCardholderCalledBack() {
+        IntentId intent = payments().open(order);
+        confirm(intent, method(Card.DISPUTES), key);
+
+        assertThat(payments().refund(intent, refund(order.total()))).isInstanceOf(RefundOutcome.Refused.class);
+        assertThat(payments().refundsOf(intent)).isEmpty();
     }
 
     @Test

@@ -32,6 +32,7 @@ class StripePaymentsIT extends PaymentsContract {
                     case GOOD -> Provider.GOOD;
                     case DECLINED -> Provider.DECLINED;
                     case ASKS -> Provider.ASKS;
+                    case DISPUTES -> Provider.DISPUTES;
                     case CHARGES_SILENTLY -> Provider.CHARGES_SILENTLY;
                 }));
     }

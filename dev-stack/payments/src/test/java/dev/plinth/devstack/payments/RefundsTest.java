@@ -30,6 +30,15 @@ class RefundsTest extends WithAShop {
     }
 
     @Test
+    void whatTheCardholderCalledBackCannotBeRefunded() throws StripeException {
+        PaymentIntent paid = shop.confirm(shop.open(1200), "4000000000000259");
+
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> refund(paid, 200L))
+                .satisfies(refused -> assertThat(refused.getCode()).isEqualTo("charge_disputed"));
+    }
+
+    @Test
     void noMoreIsRefundedThanWasCaptured() throws StripeException {
         PaymentIntent paid = shop.paid(1200);
         refund(paid, 1000L);

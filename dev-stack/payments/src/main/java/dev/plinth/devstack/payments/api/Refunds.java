@@ -4,10 +4,13 @@ import dev.plinth.devstack.payments.domain.PaymentIntent;
 import dev.plinth.devstack.payments.domain.PaymentMethod;
 import dev.plinth.devstack.payments.domain.Refund;
 import dev.plinth.devstack.payments.domain.Refusal;
+import dev.plinth.devstack.payments.domain.Verdict;
 import dev.plinth.devstack.payments.domain.Verdict.ApproveInSilence;
+import dev.plinth.devstack.payments.domain.Verdict.ApproveThenDispute;
 import dev.plinth.devstack.payments.ledger.Books;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/refunds}: gives captured money back, in parts or whole. */
 final class Refunds {
@@ -26,6 +29,9 @@ final class Refunds {
         if (reason != null && !REASONS.contains(reason)) {
             throw Refusal.invalid(null, "reason", "Invalid reason: must be one of " + REASONS);
         }
+        if (verdictOn(intent) instanceof ApproveThenDispute) {
+            throw Refusal.disputed(String.valueOf(intent.state().charge()));
+        }
         Refund refund = Refund.of(
                 intent,
                 books.refunded(intent),
@@ -34,7 +40,7 @@ final class Refunds {
                 Metadata.in(params),
                 call.at());
         Outcome made = Outcome.ok(RefundJson.of(refund), refund, call.event("refund.created", RefundJson.of(refund)));
-        return isSilent(intent) ? made.inSilence() : made;
+        return verdictOn(intent) instanceof ApproveInSilence ? made.inSilence() : made;
     }
 
     Outcome retrieve(Call call, Books books) {
@@ -53,9 +59,9 @@ final class Refunds {
                         && (charge.isEmpty() || refund.charge().equals(charge)));
     }
 
-    private static boolean isSilent(PaymentIntent intent) {
+    private static @Nullable Verdict verdictOn(PaymentIntent intent) {
         PaymentMethod method = intent.state().paidWith();
-        return method != null && method.card().verdict() instanceof ApproveInSilence;
+        return method == null ? null : method.card().verdict();
     }
 
     private static PaymentIntent paid(Params params, Books books) {

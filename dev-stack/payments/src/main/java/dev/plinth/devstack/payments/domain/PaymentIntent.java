@@ -8,6 +8,7 @@ import dev.plinth.devstack.payments.domain.IntentState.RequiresPaymentMethod;
 import dev.plinth.devstack.payments.domain.IntentState.Succeeded;
 import dev.plinth.devstack.payments.domain.Verdict.Approve;
 import dev.plinth.devstack.payments.domain.Verdict.ApproveInSilence;
+import dev.plinth.devstack.payments.domain.Verdict.ApproveThenDispute;
 import dev.plinth.devstack.payments.domain.Verdict.AskTheCardholder;
 import dev.plinth.devstack.payments.domain.Verdict.Decline;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public record PaymentIntent(String id, String clientSecret, Instant created, Ter
         }
         return at(
                 switch (method.card().verdict()) {
-                    case Approve _, ApproveInSilence _ -> charged(method);
+                    case Approve _, ApproveInSilence _, ApproveThenDispute _ -> charged(method);
                     case AskTheCardholder _ -> new RequiresAction(method, returnUrl);
                     case Decline decline -> new RequiresPaymentMethod(FailedAttempt.declined(decline, method));
                 });

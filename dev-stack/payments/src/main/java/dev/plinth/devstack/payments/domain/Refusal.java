@@ -72,6 +72,12 @@ public final class Refusal extends RuntimeException {
         return decided("charge_already_refunded", null, "Charge " + charge + " has already been refunded.", null);
     }
 
+    /** The bank has taken the money back already. */
+    public static Refusal disputed(String charge) {
+        String message = "Charge " + charge + " has been charged back; cannot issue a refund.";
+        return decided("charge_disputed", null, message, null);
+    }
+
     static Refusal refundTooLarge(long amount, long left) {
         String message = "Refund amount (" + amount + ") is greater than unrefunded amount on charge (" + left + ")";
         return decided(null, "amount", message, null);

@@ -2,6 +2,7 @@ package dev.plinth.devstack.payments.domain;
 
 import dev.plinth.devstack.payments.domain.Verdict.Approve;
 import dev.plinth.devstack.payments.domain.Verdict.ApproveInSilence;
+import dev.plinth.devstack.payments.domain.Verdict.ApproveThenDispute;
 import dev.plinth.devstack.payments.domain.Verdict.AskTheCardholder;
 import dev.plinth.devstack.payments.domain.Verdict.Decline;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ public enum TestCard {
             "4000000000000127",
             "visa",
             new Decline("incorrect_cvc", "incorrect_cvc", "Your card's security code is incorrect.")),
+    DISPUTED("4000000000000259", "visa", new ApproveThenDispute()),
     ASKS_BACK("4000002500003155", "visa", new AskTheCardholder()),
     SILENT("4000000000000119", "visa", new ApproveInSilence());
 

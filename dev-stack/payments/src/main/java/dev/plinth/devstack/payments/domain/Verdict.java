@@ -8,6 +8,9 @@ public sealed interface Verdict {
     /** The money moves, but whoever asked never hears of it. */
     record ApproveInSilence() implements Verdict {}
 
+    /** The money moves, and the cardholder calls it back at the bank: it cannot be refunded any more. */
+    record ApproveThenDispute() implements Verdict {}
+
     /** The cardholder decides on the bank's own page. */
     record AskTheCardholder() implements Verdict {}
 
