@@ -29,9 +29,6 @@ final class Refunds {
         if (reason != null && !REASONS.contains(reason)) {
             throw Refusal.invalid(null, "reason", "Invalid reason: must be one of " + REASONS);
         }
-        if (verdictOn(intent) instanceof ApproveThenDispute) {
-            throw Refusal.disputed(String.valueOf(intent.state().charge()));
-        }
         Refund refund = Refund.of(
                 intent,
                 books.refunded(intent),
@@ -39,6 +36,9 @@ final class Refunds {
                 reason,
                 Metadata.in(params),
                 call.at());
+        if (verdictOn(intent) instanceof ApproveThenDispute) {
+            throw Refusal.disputed(String.valueOf(intent.state().charge()));
+        }
         Outcome made = Outcome.ok(RefundJson.of(refund), refund, call.event("refund.created", RefundJson.of(refund)));
         return verdictOn(intent) instanceof ApproveInSilence ? made.inSilence() : made;
     }
