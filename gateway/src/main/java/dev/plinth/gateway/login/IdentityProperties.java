@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param jwksUri its public keys
  * @param clients app clients whose access tokens are accepted from apps
  * @param logoutUri where a session at the pool ends
- * @param tokensWithin how long it may take to give tokens or to renew them
+ * @param loginWithin how long it may take to give tokens at a login: a person waits, and its code works only once
+ * @param renewWithin how long it may take to renew them
  */
 @Validated
 @ConfigurationProperties("plinth.identity")
@@ -25,4 +26,5 @@ record IdentityProperties(
         URI jwksUri,
         @NotEmpty Set<String> clients,
         URI logoutUri,
-        @DefaultValue("3s") Duration tokensWithin) {}
+        @DefaultValue("10s") Duration loginWithin,
+        @DefaultValue("3s") Duration renewWithin) {}

@@ -1,6 +1,7 @@
 package dev.plinth.gateway.login;
 
 import dev.plinth.gateway.problems.Outage;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,23 +25,21 @@ class TokenRequests {
     ReactiveOAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> loginTokens(
             IdentityProperties identity) {
         var pool = new WebClientReactiveAuthorizationCodeTokenResponseClient();
-        return login -> inTime(pool.getTokenResponse(login), identity);
+        return login -> inTime(pool.getTokenResponse(login), identity.loginWithin());
     }
 
     /** Only what the pool says of the login itself ends it. */
     @Bean
     ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> renewedTokens(IdentityProperties identity) {
         var pool = new WebClientReactiveRefreshTokenTokenResponseClient();
-        return login -> inTime(pool.getTokenResponse(login), identity)
+        return login -> inTime(pool.getTokenResponse(login), identity.renewWithin())
                 .onErrorMap(
                         OAuth2AuthorizationException.class,
                         failure -> isRefusal(failure) ? failure : new Outage(POOL, failure));
     }
 
-    private static Mono<OAuth2AccessTokenResponse> inTime(
-            Mono<OAuth2AccessTokenResponse> answer, IdentityProperties identity) {
-        return answer.timeout(identity.tokensWithin())
-                .onErrorMap(TimeoutException.class, silence -> new Outage(POOL, silence));
+    private static Mono<OAuth2AccessTokenResponse> inTime(Mono<OAuth2AccessTokenResponse> answer, Duration limit) {
+        return answer.timeout(limit).onErrorMap(TimeoutException.class, silence -> new Outage(POOL, silence));
     }
 
     private static boolean isRefusal(OAuth2AuthorizationException failure) {

@@ -151,6 +151,8 @@ final class Services {
                         Map.entry(
                                 "plinth.gateway.pages.connect-origins",
                                 ports.url(EDGE) + "," + ports.url(OBJECTS) + "," + ports.url(PAYMENTS)),
+                        // A pool that has just been started, on a small machine, is slow at first.
+                        Map.entry("plinth.identity.login-within", "30s"),
                         Map.entry("plinth.identity.logout-uri", ports.url(IDENTITY) + "/logout"),
                         Map.entry(
                                 "spring.security.oauth2.client.provider.plinth.authorization-uri",
