@@ -41,6 +41,7 @@ public class DeliverWebhooks implements AutoCloseable {
             Duration.ofHours(10));
 
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+
     /** Calls by endpoint. */
     private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
 

@@ -41,18 +41,6 @@ class DeliverWebhooksTest {
 
     @Test
     @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void anEndpointThatHangsHoldsUpNoMessageThatComesLater() {
-        due.add(message("hangs"));
-        deliver.deliverDue();
-        due.add(message("answers"));
-
-        deliver.deliverDue();
-
-        await().until(() -> brought.contains("answers"));
-    }
-
-    @Test
-    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void anEndpointThatHangsHoldsUpNobodyHoweverMuchWaitsForIt() {
         IntStream.range(0, 500).forEach(_ -> due.add(message("hangs")));
         deliver.deliverDue();
@@ -137,18 +125,18 @@ class DeliverWebhooksTest {
     }
 
     /** What waits is taken once; what becomes of it, nobody asks here. */
-    @SuppressWarnings("unchecked")
     private Webhooks waiting() {
         return (Webhooks) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {Webhooks.class},
                 (_, method, args) -> method.getName().equals("takeDue")
-                        ? taken((int) args[2], (int) args[3], (Map<UUID, Integer>) args[4])
+                        ? taken((int) args[2], (int) args[3], (Map<?, ?>) args[4])
                         : null);
     }
 
-    private List<WebhookMessage> taken(int most, int mostOfOne, Map<UUID, Integer> underWay) {
-        var counts = new HashMap<>(underWay);
+    private List<WebhookMessage> taken(int most, int mostOfOne, Map<?, ?> underWay) {
+        var counts = new HashMap<UUID, Integer>();
+        underWay.forEach((endpoint, calls) -> counts.put((UUID) endpoint, (Integer) calls));
         List<WebhookMessage> taken = due.stream()
                 .filter(message -> counts.merge(message.endpoint(), 1, Integer::sum) <= mostOfOne)
                 .limit(most)
