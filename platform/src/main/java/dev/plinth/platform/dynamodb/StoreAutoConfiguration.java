@@ -1,5 +1,6 @@
 package dev.plinth.platform.dynamodb;
 
+import dev.plinth.platform.Deadlines;
 import io.awspring.cloud.autoconfigure.dynamodb.DynamoDbClientCustomizer;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,18 +14,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @ConditionalOnClass(DynamoDbClient.class)
 class StoreAutoConfiguration {
 
-    /**
-     * The SDK alone would wait for minutes.
-     *
-     * @param attempt for one call
-     * @param call with all its repetitions
-     */
     @Bean
     DynamoDbClientCustomizer deadlines(
             @Value("${plinth.dynamodb.attempt-timeout:3s}") Duration attempt,
             @Value("${plinth.dynamodb.call-timeout:6s}") Duration call) {
-        return client -> client.overrideConfiguration(client.overrideConfiguration()
-                .copy(copy -> copy.apiCallAttemptTimeout(attempt).apiCallTimeout(call)));
+        var deadlines = new Deadlines(attempt, call);
+        return client -> client.overrideConfiguration(deadlines.on(client.overrideConfiguration()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.plinth.platform.events;
 
+import dev.plinth.platform.Deadlines;
 import io.awspring.cloud.autoconfigure.sns.SnsClientCustomizer;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,17 +13,11 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnProperty("plinth.messaging.topic")
 class TopicAutoConfiguration {
 
-    /**
-     * The SDK alone would wait for two minutes, with everything that is to be published behind it.
-     *
-     * @param attempt for one call
-     * @param call with all its repetitions
-     */
     @Bean
     SnsClientCustomizer topicDeadlines(
             @Value("${plinth.messaging.attempt-timeout:2s}") Duration attempt,
             @Value("${plinth.messaging.call-timeout:5s}") Duration call) {
-        return client -> client.overrideConfiguration(client.overrideConfiguration()
-                .copy(copy -> copy.apiCallAttemptTimeout(attempt).apiCallTimeout(call)));
+        var deadlines = new Deadlines(attempt, call);
+        return client -> client.overrideConfiguration(deadlines.on(client.overrideConfiguration()));
     }
 }
